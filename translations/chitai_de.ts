@@ -352,6 +352,64 @@
     </message>
 </context>
 <context>
+    <name>ClassHead</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Choose children</source>
+        <translation>Kinder auswählen</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name der Gruppe</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Children, when they read, and what is due</source>
+        <translation>Kinder, wann sie gelesen haben und was ansteht</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>In dieser Gruppe ist noch niemand.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Groups are made on a teacher’s.</source>
+        <translation>Dieser Laptop darf lesen. Gruppen legt eine Lehrkraft an ihrem an.</translation>
+    </message>
+</context>
+<context>
     <name>ComingCharts</name>
     <message>
         <source>After three evenings you will see here how the reading grows.</source>
@@ -1277,6 +1335,13 @@
     <message>
         <source>This program</source>
         <translation>Dieses Programm</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Children of the group</source>
+        <translation>Kinder der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2621,10 @@
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -2913,6 +2982,10 @@
     <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>This laptop may read, but not change or delete texts</source>
+        <translation>Dieser Laptop darf lesen, aber keine Texte ändern oder löschen</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3673,94 @@
     <message>
         <source>A short one to begin with.</source>
         <translation>Ein kurzer für den Anfang.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassModel</name>
+    <message>
+        <source>All children</source>
+        <translation>Alle Kinder</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Mein Kind</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted. Its children are still there.</source>
+        <translation>Die Gruppe %1 wurde gelöscht. Ihre Kinder sind noch da.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 any more.</source>
+        <translation>%1 ist nicht mehr in %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 ist jetzt in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassWords</name>
+    <message>
+        <source>has not read yet</source>
+        <translation>hat noch nicht gelesen</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>hat heute gelesen</translation>
+    </message>
+    <message>
+        <source>read yesterday</source>
+        <translation>hat gestern gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>hat vor %n Tag gelesen</numerusform>
+            <numerusform>hat vor %n Tagen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>hat am %1 gelesen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 von %2 Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) due</source>
+        <translation>
+            <numerusform>%n schweres Wort fällig</numerusform>
+            <numerusform>%n schwere Wörter fällig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>letters</comment>
+        <translation>als Nächstes: %1</translation>
+    </message>
+    <message>
+        <source>Everybody has read in the last seven days.</source>
+        <translation>In den letzten sieben Tagen haben alle gelesen.</translation>
+    </message>
+    <message>
+        <source>Nobody has read for seven days.</source>
+        <translation>Seit sieben Tagen hat niemand gelesen.</translation>
+    </message>
+    <message>
+        <source>Not read for seven days: %1.</source>
+        <translation>Seit sieben Tagen nicht gelesen: %1.</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4740,26 @@
         <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
         <translation>Der Server der Bibliothek antwortet nicht. Es wurde nichts geändert. Versuche es gleich noch einmal.</translation>
     </message>
+    <message>
+        <source>This laptop may read, but not change what all laptops share. Nothing was changed. A teacher can do it on theirs.</source>
+        <translation>Dieser Laptop darf lesen, aber nicht ändern, was alle Laptops gemeinsam haben. Es wurde nichts geändert. Eine Lehrkraft kann es an ihrem.</translation>
+    </message>
+    <message>
+        <source>The child reads on another laptop just now. Nothing was changed. Try again when they have finished.</source>
+        <translation>Das Kind liest gerade an einem anderen Laptop. Es wurde nichts geändert. Versuche es noch einmal, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, of 40 letters at most.</source>
+        <translation>Eine Gruppe braucht einen Namen, höchstens 40 Zeichen lang.</translation>
+    </message>
+    <message>
+        <source>There is a group of that name already. Choose another one.</source>
+        <translation>Eine Gruppe mit diesem Namen gibt es schon. Wähle einen anderen.</translation>
+    </message>
+    <message>
+        <source>The group or the child is not there any more.</source>
+        <translation>Die Gruppe oder das Kind ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -5033,6 +5214,10 @@
     <message>
         <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
         <translation>In diesen Sicherungen steht es noch: %1. Jede verschwindet von selbst, wenn neuere da sind, die letzte nach einem Jahr.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Children are erased on a teacher’s.</source>
+        <translation>Dieser Laptop darf lesen. Kinder löscht eine Lehrkraft an ihrem.</translation>
     </message>
 </context>
 <context>

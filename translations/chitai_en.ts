@@ -352,6 +352,64 @@
     </message>
 </context>
 <context>
+    <name>ClassHead</name>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Choose children</source>
+        <translation>Choose children</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>New group</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Delete the group</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Name of the group</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Children, when they read, and what is due</source>
+        <translation>Children, when they read, and what is due</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>Nobody is in this group yet.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Groups are made on a teacher’s.</source>
+        <translation>This laptop may read. Groups are made on a teacher’s.</translation>
+    </message>
+</context>
+<context>
     <name>ComingCharts</name>
     <message>
         <source>After three evenings you will see here how the reading grows.</source>
@@ -1277,6 +1335,13 @@
     <message>
         <source>This program</source>
         <translation>This program</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Children of the group</source>
+        <translation>Children of the group</translation>
     </message>
 </context>
 <context>
@@ -2556,6 +2621,10 @@
         <source>Open</source>
         <translation>Open</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Class</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -2913,6 +2982,10 @@
     <message>
         <source>Select nothing</source>
         <translation>Select nothing</translation>
+    </message>
+    <message>
+        <source>This laptop may read, but not change or delete texts</source>
+        <translation>This laptop may read, but not change or delete texts</translation>
     </message>
 </context>
 <context>
@@ -3600,6 +3673,94 @@
     <message>
         <source>A short one to begin with.</source>
         <translation>A short one to begin with.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassModel</name>
+    <message>
+        <source>All children</source>
+        <translation>All children</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>My child</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 is called %2 now.</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted. Its children are still there.</source>
+        <translation>The group %1 was deleted. Its children are still there.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 any more.</source>
+        <translation>%1 is not in %2 any more.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 is in %2 now.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassWords</name>
+    <message>
+        <source>has not read yet</source>
+        <translation>has not read yet</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>read today</translation>
+    </message>
+    <message>
+        <source>read yesterday</source>
+        <translation>read yesterday</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>read %n day ago</numerusform>
+            <numerusform>read %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>read on %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 of %2 days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) due</source>
+        <translation>
+            <numerusform>%n hard word due</numerusform>
+            <numerusform>%n hard words due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>letters</comment>
+        <translation>next: %1</translation>
+    </message>
+    <message>
+        <source>Everybody has read in the last seven days.</source>
+        <translation>Everybody has read in the last seven days.</translation>
+    </message>
+    <message>
+        <source>Nobody has read for seven days.</source>
+        <translation>Nobody has read for seven days.</translation>
+    </message>
+    <message>
+        <source>Not read for seven days: %1.</source>
+        <translation>Not read for seven days: %1.</translation>
     </message>
 </context>
 <context>
@@ -4579,6 +4740,26 @@
         <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
         <translation>The server of the library does not answer. Nothing was changed. Try again in a moment.</translation>
     </message>
+    <message>
+        <source>This laptop may read, but not change what all laptops share. Nothing was changed. A teacher can do it on theirs.</source>
+        <translation>This laptop may read, but not change what all laptops share. Nothing was changed. A teacher can do it on theirs.</translation>
+    </message>
+    <message>
+        <source>The child reads on another laptop just now. Nothing was changed. Try again when they have finished.</source>
+        <translation>The child reads on another laptop just now. Nothing was changed. Try again when they have finished.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, of 40 letters at most.</source>
+        <translation>A group needs a name, of 40 letters at most.</translation>
+    </message>
+    <message>
+        <source>There is a group of that name already. Choose another one.</source>
+        <translation>There is a group of that name already. Choose another one.</translation>
+    </message>
+    <message>
+        <source>The group or the child is not there any more.</source>
+        <translation>The group or the child is not there any more.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -5033,6 +5214,10 @@
     <message>
         <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
         <translation>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Children are erased on a teacher’s.</source>
+        <translation>This laptop may read. Children are erased on a teacher’s.</translation>
     </message>
 </context>
 <context>

@@ -356,6 +356,64 @@
     </message>
 </context>
 <context>
+    <name>ClassHead</name>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Choose children</source>
+        <translation>Выбрать детей</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Новая группа</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Delete the group</source>
+        <translation>Удалить группу</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Название группы</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Children, when they read, and what is due</source>
+        <translation>Дети: когда читали и что пора повторить</translation>
+    </message>
+    <message>
+        <source>Nobody is in this group yet.</source>
+        <translation>В этой группе пока никого нет.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Groups are made on a teacher’s.</source>
+        <translation>Этот ноутбук только для чтения. Группы создаёт учитель на своём.</translation>
+    </message>
+</context>
+<context>
     <name>ComingCharts</name>
     <message>
         <source>After three evenings you will see here how the reading grows.</source>
@@ -1287,6 +1345,13 @@
     <message>
         <source>This program</source>
         <translation>Эта программа</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMembers</name>
+    <message>
+        <source>Children of the group</source>
+        <translation>Дети группы</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2644,10 @@
         <source>Open</source>
         <translation>Открыть</translation>
     </message>
+    <message>
+        <source>Class</source>
+        <translation>Класс</translation>
+    </message>
 </context>
 <context>
     <name>ProgressTable</name>
@@ -2940,6 +3009,10 @@
     <message>
         <source>Select nothing</source>
         <translation>Снять выбор</translation>
+    </message>
+    <message>
+        <source>This laptop may read, but not change or delete texts</source>
+        <translation>Этот ноутбук только для чтения: тексты на нём не меняют и не удаляют</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3706,97 @@
     <message>
         <source>A short one to begin with.</source>
         <translation>Короткий, для начала.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassModel</name>
+    <message>
+        <source>All children</source>
+        <translation>Все дети</translation>
+    </message>
+    <message>
+        <source>My child</source>
+        <translation>Мой ребёнок</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 теперь называется %2.</translation>
+    </message>
+    <message>
+        <source>The group %1 was deleted. Its children are still there.</source>
+        <translation>Группа %1 удалена. Дети остались.</translation>
+    </message>
+    <message>
+        <source>%1 is not in %2 any more.</source>
+        <translation>%1 больше не в группе %2.</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 now.</source>
+        <translation>%1 теперь в группе %2.</translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ClassWords</name>
+    <message>
+        <source>has not read yet</source>
+        <translation>ещё не читали</translation>
+    </message>
+    <message>
+        <source>read today</source>
+        <translation>читали сегодня</translation>
+    </message>
+    <message>
+        <source>read yesterday</source>
+        <translation>читали вчера</translation>
+    </message>
+    <message numerus="yes">
+        <source>read %n day(s) ago</source>
+        <translation>
+            <numerusform>читали %n день назад</numerusform>
+            <numerusform>читали %n дня назад</numerusform>
+            <numerusform>читали %n дней назад</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>read on %1</source>
+        <translation>читали %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days</source>
+        <translation>%1 из %2 дней</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n минута</numerusform>
+            <numerusform>%n минуты</numerusform>
+            <numerusform>%n минут</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hard word(s) due</source>
+        <translation>
+            <numerusform>пора повторить %n трудное слово</numerusform>
+            <numerusform>пора повторить %n трудных слова</numerusform>
+            <numerusform>пора повторить %n трудных слов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <comment>letters</comment>
+        <translation>дальше: %1</translation>
+    </message>
+    <message>
+        <source>Everybody has read in the last seven days.</source>
+        <translation>За последние семь дней читали все.</translation>
+    </message>
+    <message>
+        <source>Nobody has read for seven days.</source>
+        <translation>Уже семь дней никто не читал.</translation>
+    </message>
+    <message>
+        <source>Not read for seven days: %1.</source>
+        <translation>Не читали семь дней: %1.</translation>
     </message>
 </context>
 <context>
@@ -4642,6 +4806,26 @@
         <source>The server of the library does not answer. Nothing was changed. Try again in a moment.</source>
         <translation>Сервер библиотеки не отвечает. Ничего не изменилось. Попробуйте ещё раз чуть позже.</translation>
     </message>
+    <message>
+        <source>This laptop may read, but not change what all laptops share. Nothing was changed. A teacher can do it on theirs.</source>
+        <translation>Этот ноутбук только для чтения: общее для всех ноутбуков на нём менять нельзя. Ничего не изменилось. Учитель может сделать это на своём.</translation>
+    </message>
+    <message>
+        <source>The child reads on another laptop just now. Nothing was changed. Try again when they have finished.</source>
+        <translation>Ребёнок сейчас читает на другом ноутбуке. Ничего не изменилось. Попробуйте ещё раз, когда чтение закончится.</translation>
+    </message>
+    <message>
+        <source>A group needs a name, of 40 letters at most.</source>
+        <translation>Группе нужно название, не длиннее 40 букв.</translation>
+    </message>
+    <message>
+        <source>There is a group of that name already. Choose another one.</source>
+        <translation>Группа с таким названием уже есть. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>The group or the child is not there any more.</source>
+        <translation>Этой группы или этого ребёнка уже нет.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::ProgressFiles</name>
@@ -5110,6 +5294,10 @@
     <message>
         <source>These backups still hold it: %1. Each goes by itself when newer ones have come, the last one after a year.</source>
         <translation>Это ещё хранится в резервных копиях: %1. Каждая удалится сама, когда появятся более новые, последняя — через год.</translation>
+    </message>
+    <message>
+        <source>This laptop may read. Children are erased on a teacher’s.</source>
+        <translation>Этот ноутбук только для чтения. Детей удаляет учитель на своём.</translation>
     </message>
 </context>
 <context>

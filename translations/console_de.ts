@@ -593,5 +593,21 @@
         <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
         <translation>Dem Server der Datenbank „%1“ ist nicht zu trauen: %2. Sieh nach, ob sslrootcert das Wurzelzertifikat seiner Zertifizierungsstelle nennt und ob in der Adresse der Name steht, den das Zertifikat des Servers hat. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>Write the SQL that gives a library on a server its roles: pipe it into psql.</source>
+        <translation>Schreibt das SQL, das einer Bibliothek auf einem Server ihre Rollen gibt: für psql.</translation>
+    </message>
+    <message>
+        <source>This laptop may read, but not change what all laptops share. Nothing was changed; a teacher can do it on theirs.</source>
+        <translation>Dieser Laptop darf lesen, aber nicht ändern, was alle Laptops gemeinsam haben. Es wurde nichts geändert; eine Lehrkraft kann es an ihrem.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; may not read the library in the database &quot;%2&quot;. Let an administrator run GRANT chitai_reader TO &quot;%1&quot; in it, or GRANT chitai_teacher. Nothing was changed.</source>
+        <translation>Der Benutzer „%1“ darf die Bibliothek in der Datenbank „%2“ nicht lesen. Bitte einen Administrator, darin GRANT chitai_reader TO &quot;%1&quot; auszuführen, oder GRANT chitai_teacher. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This version of Chitai needs other tables, and only their owner may make them. Let the administrator start it once as the user &quot;%1&quot;, or take the version from before. Nothing was changed.</source>
+        <translation>Diese Version von Chitai braucht andere Tabellen, und nur ihr Eigentümer darf sie anlegen. Bitte den Administrator, sie einmal als Benutzer „%1“ zu starten, oder nimm die Version von vorher. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

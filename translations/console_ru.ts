@@ -593,5 +593,21 @@
         <source>The server of the database &quot;%1&quot; can&apos;t be trusted: %2. Check that sslrootcert names the root certificate of its authority, and that the address has the name that stands in the server&apos;s certificate. Nothing was changed.</source>
         <translation>Серверу базы данных «%1» нельзя доверять: %2. Проверьте, что sslrootcert указывает на корневой сертификат его центра сертификации, а в адресе стоит имя из сертификата сервера. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Write the SQL that gives a library on a server its roles: pipe it into psql.</source>
+        <translation>Выводит SQL, который заводит роли для библиотеки на сервере: передайте его в psql.</translation>
+    </message>
+    <message>
+        <source>This laptop may read, but not change what all laptops share. Nothing was changed; a teacher can do it on theirs.</source>
+        <translation>Этот ноутбук только для чтения: общее для всех ноутбуков на нём менять нельзя. Ничего не изменилось; учитель может сделать это на своём.</translation>
+    </message>
+    <message>
+        <source>The user &quot;%1&quot; may not read the library in the database &quot;%2&quot;. Let an administrator run GRANT chitai_reader TO &quot;%1&quot; in it, or GRANT chitai_teacher. Nothing was changed.</source>
+        <translation>Пользователь «%1» не может читать библиотеку в базе данных «%2». Попросите администратора выполнить в ней GRANT chitai_reader TO &quot;%1&quot; или GRANT chitai_teacher. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>This version of Chitai needs other tables, and only their owner may make them. Let the administrator start it once as the user &quot;%1&quot;, or take the version from before. Nothing was changed.</source>
+        <translation>Этой версии Chitai нужны другие таблицы, а создать их может только их владелец. Попросите администратора один раз запустить её от имени пользователя «%1» или вернитесь к прежней версии. Ничего не изменилось.</translation>
+    </message>
 </context>
 </TS>

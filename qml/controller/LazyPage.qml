@@ -14,6 +14,8 @@ Loader {
     required property var models
     required property bool isCurrent
     required property string title
+    // Whether there is a way to it.
+    property bool isOffered: true
 
     // The eye has the rail for it.
     Item {

@@ -41,6 +41,7 @@ RowLayout {
         objectName: "tagSelected"
         theme: root.theme
         placeholderText: qsTr("Tag")
+        visible: root.library.mayManage
         Layout.preferredWidth: 120 * root.theme.unit
         onAccepted: {
             root.library.tagSelected(text);
@@ -51,6 +52,8 @@ RowLayout {
         objectName: "removeSelected"
         theme: root.theme
         text: qsTr("Delete")
+        enabled: root.library.mayManage
+        keys: enabled ? "" : qsTr("This laptop may read, but not change or delete texts")
         onClicked: root.library.removeSelected()
     }
     IconButton {

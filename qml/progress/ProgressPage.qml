@@ -20,8 +20,11 @@ ColumnLayout {
     required property ReviewModel pastReview
     required property BeginningModel beginning
     required property PageListModel pages
+    required property ClassModel classes
 
     spacing: theme.gap
+
+    readonly property bool isOfClass: parts.currentIndex === 3
 
     // Nothing is reckoned while nobody looks.
     onVisibleChanged: activate()
@@ -46,7 +49,7 @@ ColumnLayout {
             theme: root.theme
             height: Math.max(root.theme.target, implicitHeight)
             width: Math.min(implicitWidth, head.width - (whose.visible ? whose.width + head.spacing : 0))
-            text: root.progress.name.length > 0 ? qsTr("%1’s progress").arg(root.progress.name) : qsTr("Progress")
+            text: root.progress.name.length > 0 && !root.isOfClass ? qsTr("%1’s progress").arg(root.progress.name) : qsTr("Progress")
             font.pixelSize: head.letters
             font.bold: true
             elide: Text.ElideRight
@@ -57,7 +60,7 @@ ColumnLayout {
 
             objectName: "whoseProgress"
             theme: root.theme
-            visible: root.progress.names.length > 1
+            visible: root.progress.names.length > 1 && !root.isOfClass
             isFlat: true
             showsWords: false
             label: qsTr("Whose progress")
@@ -72,14 +75,14 @@ ColumnLayout {
             objectName: "progressTabs"
             theme: root.theme
             label: qsTr("Parts of the page")
-            names: Array.from(parts.children).filter(part => part instanceof LazyPage).map(part => part.title)
+            names: Array.from(parts.children).filter(part => part instanceof LazyPage && part.isOffered).map(part => part.title)
             chosen: parts.currentIndex
             onPicked: (index) => parts.currentIndex = index
         }
         MenuButton {
             objectName: "progressLanguage"
             theme: root.theme
-            visible: root.progress.languages.length > 1
+            visible: root.progress.languages.length > 1 && !root.isOfClass
             label: qsTr("Language")
             names: [...root.progress.languages].map(code => languages.nameOf(code))
             chosen: [...root.progress.languages].indexOf(root.progress.language)
@@ -156,6 +159,26 @@ ColumnLayout {
             file: "qrc:/qt/qml/Chitai/progress/LettersPage.qml"
             models: ({ letters: root.letters })
             isCurrent: parts.currentIndex === 2
+        }
+        // The last one, so that the others keep their places where there is none.
+        LazyPage {
+            theme: root.theme
+            title: qsTr("Class")
+            file: "qrc:/qt/qml/Chitai/progress/ClassPage.qml"
+            models: ({ classes: root.classes })
+            isOffered: root.classes.isOffered
+            isCurrent: parts.currentIndex === 3
+        }
+    }
+    Connections {
+        target: root.classes
+
+        function onChildWanted(): void {
+            parts.currentIndex = 0;
+        }
+        function onChanged(): void {
+            if (root.isOfClass && !root.classes.isOffered)
+                parts.currentIndex = 0;
         }
     }
     // An evening, as at its end.

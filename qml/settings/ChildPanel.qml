@@ -123,6 +123,7 @@ Section {
         text: qsTr("Remove this child")
         keys: qsTr("Its settings and all that it has read go with it")
         visible: root.settings.canRemove
+        enabled: root.settings.mayManage
         anchors.right: parent.right
         onClicked: root.settings.remove()
     }

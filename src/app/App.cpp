@@ -111,6 +111,11 @@ void App::take(DatabaseNews::Subject subject)
     case DatabaseNews::Subject::Readers:
         m_core.readerLease()->look();
         break;
+    case DatabaseNews::Subject::Groups:
+        if (const Result<void> refreshed = m_core.groups().refresh(); !refreshed)
+            qCWarning(logStorage) << "the groups of another laptop can't be read:"
+                                  << refreshed.error().message;
+        break;
     case DatabaseNews::Subject::Syllables: // known from the next start on
 
     case DatabaseNews::Subject::Stories: // read whenever somebody looks

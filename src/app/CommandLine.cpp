@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Console.h"
+#include "storage/postgresql/SchoolRoles.h"
 
 #include <QCommandLineParser>
 
@@ -82,6 +83,10 @@ void addOptions(QCommandLineParser &parser)
                           "Copy a library, a file or a URL, into the empty one that is named next, "
                           "and end."),
         "FROM TO");
+    add("school-roles",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Write the SQL that gives a library on a server its roles: pipe it into "
+                          "psql."));
     add("devices", QT_TRANSLATE_NOOP("chitai::Console", "List the paired devices, and end."));
     add("forget-device",
         QT_TRANSLATE_NOOP("chitai::Console",
@@ -189,6 +194,8 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
                                                    QStringLiteral("chitai"))};
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
+    if (parser.isSet(QStringLiteral("school-roles")))
+        return EarlyExit{0, schoolRolesScript()};
     const bool isCopy = parser.isSet(QStringLiteral("copy-database"));
     if (isCopy
         && (parser.positionalArguments().size() != 1 || valueOf(parser, "copy-database").isEmpty()))

@@ -122,6 +122,17 @@ constexpr const char *messages[]{
                       "postgresql-contrib on the server, and let an administrator run CREATE "
                       "EXTENSION pg_trgm in it. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
+                      "This laptop may read, but not change what all laptops share. Nothing was "
+                      "changed; a teacher can do it on theirs."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The user \"%1\" may not read the library in the database \"%2\". Let an "
+                      "administrator run GRANT chitai_reader TO \"%1\" in it, or GRANT "
+                      "chitai_teacher. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This version of Chitai needs other tables, and only their owner may make "
+                      "them. Let the administrator start it once as the user \"%1\", or take the "
+                      "version from before. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
                       "This names no database on a server: write "
                       "postgresql://user@host:5432/database. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",

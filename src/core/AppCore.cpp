@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "core/StarterLibrary.h"
 #include "storage/LibraryImport.h"
+#include "storage/LibraryRights.h"
 
 #include <QFileInfo>
 
@@ -50,14 +51,16 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                          deps.stores.settings, m_libraryService, m_illustrationImporter},
                         m_ownPictures)
     , m_profiles(deps.stores.profiles, m_model, options.russianNorm)
+    , m_groups(deps.stores.groups)
     , m_backups(withDecoder(options.files, m_decoder), options.backupDir, deps.clock)
     , m_devices(deps.stores.devices, deps.clock)
     , m_pairing(m_devices, deps.clock)
     , m_practice({deps.stores.readingEvents, deps.stores.practice, deps.stores.letters,
                   deps.stores.difficulty, deps.stores.sessions, *deps.stores.search, m_syllabifiers,
                   deps.clock})
-    , m_childExport(
-          {m_practice, deps.stores.practice, deps.stores.readingEvents, deps.stores.sessions})
+    , m_childExport({m_practice, deps.stores.practice, deps.stores.readingEvents,
+                     deps.stores.sessions, deps.stores.groups})
+    , m_classOverview(m_practice, deps.stores.classes)
     , m_stories({deps.database, deps.stores.stories, *deps.stores.storyMemory, deps.stores.settings,
                  deps.stores.profiles, deps.keys, deps.clock, deps.random,
                  [this](Language language) {
@@ -86,10 +89,33 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     followTexts();
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,
                      &LibraryService::announceSessions);
+    QObject::connect(&m_profiles, &Profiles::erased, &m_groups, [this] {
+        if (const Result<void> read = m_groups.refresh(); !read)
+            qCWarning(logStorage) << "the groups can't be read:" << read.error().message;
+    });
+    QObject::connect(&m_profiles, &Profiles::pictureLeft, &m_libraryService,
+                     [this](const QUuid &id) { dropPicture(id); });
+    m_profiles.setRemovalGuard([this](const QUuid &child) -> Result<void> {
+        if (!m_mayManage)
+            return tl::unexpected(mayOnlyRead());
+        return m_readerLease ? m_readerLease->requireFree(child) : Result<void>();
+    });
     QObject::connect(&m_profiles, &Profiles::changed, &m_stories,
                      [this] { m_stories.setChildren(m_profiles.profiles()); });
     QObject::connect(&m_illustrationImporter, &IllustrationImporter::finished, &m_libraryService,
                      &LibraryService::announceIllustrations);
+}
+
+void AppCore::dropPicture(const QUuid &illustrationId)
+{
+    const Result<bool> isNobodys = m_deps.stores.illustrations.isNobodys(illustrationId);
+    if (isNobodys && !*isNobodys)
+        return;
+    const Result<void> dropped = isNobodys.and_then(
+        [&](bool) { return m_libraryService.removeIllustration(illustrationId); });
+    if (!dropped)
+        qCWarning(logStorage) << "the picture of a child that was deleted is still there:"
+                              << dropped.error().message;
 }
 
 void AppCore::takeLetters(Language language)
@@ -136,8 +162,10 @@ Result<void> AppCore::load()
         return tl::unexpected(m_openedFile.error());
     if (m_readingFile)
         CHITAI_TRY(m_readingFile->start());
+    CHITAI_TRY_ASSIGN(m_mayManage, chitai::mayManage(m_deps.database));
     CHITAI_TRY(m_model.load());
     CHITAI_TRY(m_profiles.start());
+    CHITAI_TRY(m_groups.refresh());
     m_stories.setChildren(m_profiles.profiles());
     return m_devices.load();
 }

@@ -15,9 +15,11 @@
 #include "pictures/PictureFinder.h"
 #include "pictures/StarterPictures.h"
 #include "practice/ChildExport.h"
+#include "practice/ClassOverview.h"
 #include "practice/GrowthKeeper.h"
 #include "practice/Practice.h"
 #include "reading/GraceTimer.h"
+#include "reading/Groups.h"
 #include "reading/LibraryService.h"
 #include "reading/Profiles.h"
 #include "reading/ReaderLease.h"
@@ -110,6 +112,11 @@ public:
     [[nodiscard]] GraceTimer &graceTimer() { return m_graceTimer; }
     [[nodiscard]] LibraryService &libraryService() { return m_libraryService; }
     [[nodiscard]] Profiles &profiles() { return m_profiles; }
+    [[nodiscard]] Groups &groups() { return m_groups; }
+    [[nodiscard]] ClassOverview &classOverview() { return m_classOverview; }
+    /// Whether texts and children may be changed and erased here; not on a laptop of a school that
+    /// is a reader's. Known from load() on.
+    [[nodiscard]] bool mayManage() const { return m_mayManage; }
     /// Nothing for a family, whose children read on one machine.
     [[nodiscard]] ReaderLease *readerLease() { return m_readerLease.get(); }
     /// Nothing for a family, whose sessions run in the family's own file.
@@ -128,6 +135,8 @@ private:
     [[nodiscard]] Result<void> clearLeftovers();
     /// A parent has said which letters a child knows.
     void takeLetters(Language language);
+    /// The photo of a child that was deleted goes too, unless something else has it.
+    void dropPicture(const QUuid &illustrationId);
     /// Fetches and sends pictures from now on, where the library is on a server.
     void sharePictures(bool ownsFolder);
     /// Sees to it that a child reads on one of many laptops, where the library is on a server.
@@ -161,12 +170,15 @@ private:
     LibraryService m_libraryService;
     StarterPictures m_starterPictures;
     Profiles m_profiles;
+    Groups m_groups;
+    bool m_mayManage = true;
     std::unique_ptr<ReaderLease> m_readerLease;
     BackupScheduler m_backups;
     Devices m_devices;
     Pairing m_pairing;
     Practice m_practice;
     ChildExport m_childExport;
+    ClassOverview m_classOverview;
     StoryEngine m_stories;
     const ReplyReviewer m_reviewer;
     StoryDesk m_desk;

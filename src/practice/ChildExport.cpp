@@ -4,6 +4,7 @@
 #include "practice/ChildExport.h"
 
 #include "practice/ChildJson.h"
+#include "storage/GroupStore.h"
 #include "storage/PracticeStore.h"
 #include "storage/ProfileStore.h"
 #include "storage/SessionStore.h"
@@ -171,6 +172,12 @@ Result<QByteArray> ChildExport::everything(const Profile &child) const
     QJsonArray wordList;
     for (const auto &[language, word] : words)
         wordList += childWordJson(language, word);
+    CHITAI_TRY_ASSIGN(const QList<ChildGroup> groups, m_deps.groups.all());
+    QJsonArray groupList;
+    for (const ChildGroup &group : groups) {
+        if (group.children.contains(child.id))
+            groupList += group.name;
+    }
     QJsonObject letters;
     for (const Language language : allLanguages) {
         CHITAI_TRY_ASSIGN(const LetterChoice choice,
@@ -181,6 +188,7 @@ Result<QByteArray> ChildExport::everything(const Profile &child) const
     return QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("chitai-child")},
                                      {QStringLiteral("version"), 1},
                                      {QStringLiteral("child"), childProfileJson(child)},
+                                     {QStringLiteral("groups"), groupList},
                                      {QStringLiteral("letters"), letters},
                                      {QStringLiteral("sessions"), sessionList},
                                      {QStringLiteral("events"), eventList},

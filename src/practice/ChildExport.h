@@ -9,6 +9,7 @@
 
 namespace chitai {
 
+class GroupStore;
 struct Profile;
 
 /// What is known of one child, for files that a family takes away with it: tables as RFC 4180 has
@@ -24,6 +25,7 @@ public:
         const PracticeStore &figures;
         const ReadingEventStore &events;
         const SessionStore &sessions;
+        const GroupStore &groups;
     };
 
     explicit ChildExport(const Dependencies &deps)
@@ -36,8 +38,8 @@ public:
     [[nodiscard]] Result<QByteArray> sessionsTable(const QUuid &profileId) const;
     /// A line for each word that the child has read.
     [[nodiscard]] Result<QByteArray> wordsTable(const QUuid &profileId) const;
-    /// A JSON object with all that is stored of the child: its settings, sessions and their texts,
-    /// the log, and what follows from it.
+    /// A JSON object with all that is stored of the child: its settings, groups, sessions and their
+    /// texts, the log, and what follows from it.
     [[nodiscard]] Result<QByteArray> everything(const Profile &child) const;
 
 private:

@@ -118,6 +118,9 @@ Result<void> Profiles::remove(const QUuid &id)
         return noSuchChild();
     if (m_profiles.size() == 1)
         return failure(ErrorCode::Conflict, QStringLiteral("One child stays."));
+    if (m_removalGuard) {
+        CHITAI_TRY(m_removalGuard(id));
+    }
     const bool wasActive = index == m_active;
     if (wasActive) {
         const qsizetype next = index + 1 < m_profiles.size() ? index + 1 : index - 1;
@@ -163,15 +166,22 @@ Result<void> Profiles::finishRemovals()
         return {};
     Database::Transaction transaction = m_store.begin();
     for (const Removed &removed : m_removed) {
+        if (m_removalGuard) {
+            CHITAI_TRY(m_removalGuard(removed.profile.id));
+        }
         CHITAI_TRY(m_store.remove(removed.profile.id));
     }
     CHITAI_TRY(transaction.commit());
-    m_removed.clear();
+    const QList<Removed> removed = std::exchange(m_removed, {});
     if (const Result<void> wiped = m_store.wipeRemoved(); !wiped)
         qCWarning(logStorage) << "the journal still holds a child that was deleted:"
                               << wiped.error().message;
     Q_EMIT changed();
     Q_EMIT erased();
+    for (const Removed &one : removed) {
+        if (one.profile.picture)
+            Q_EMIT pictureLeft(*one.profile.picture);
+    }
     return {};
 }
 
@@ -186,6 +196,12 @@ Result<void> Profiles::refresh()
     const Profile before = active();
     m_profiles = stored;
     m_active = indexOf(before.id);
+    if (m_active < 0 && !m_profiles.isEmpty() && !m_model.snapshot()->hasSession()) {
+        m_active = 0;
+        CHITAI_TRY(storeActive(active().id));
+        showChild();
+        return {};
+    }
     if (m_active < 0) {
         m_profiles += before;
         m_active = m_profiles.size() - 1;

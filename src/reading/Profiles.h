@@ -39,6 +39,10 @@ public:
     /// none.
     using ChoiceGuard = std::function<Result<void>(const QUuid &child)>;
     void setChoiceGuard(ChoiceGuard guard) { m_choiceGuard = std::move(guard); }
+    /// Asked before a child is taken out, and again before it is deleted; an error is that of
+    /// remove() and finishRemovals(). Nobody is asked where there is none.
+    using RemovalGuard = std::function<Result<void>(const QUuid &child)>;
+    void setRemovalGuard(RemovalGuard guard) { m_removalGuard = std::move(guard); }
     /// Another child reads now, in the middle of a session too.
     [[nodiscard]] Result<void> choose(const QUuid &id);
     /// A further child, who reads now and begins with the style of the one before.
@@ -74,14 +78,17 @@ public:
     [[nodiscard]] RussianNorm russianNorm() const;
     [[nodiscard]] Result<void> setRussianNorm(RussianNorm norm);
 
-    /// Another laptop has changed the list that both share. The active child stays who it is, also
-    /// where the other one has deleted it; children that are taken out here stay out.
+    /// Another laptop has changed the list that both share. The active child stays who it is; where
+    /// the other one has deleted it, only until a running session is over. Children that are taken
+    /// out here stay out.
     [[nodiscard]] Result<void> refresh();
 
 Q_SIGNALS:
     void changed();
     /// Children were deleted, and their sessions with them.
     void erased();
+    /// A child was deleted that had this picture.
+    void pictureLeft(const QUuid &illustrationId);
 
 private:
     /// A child that is out of the list and still in the store.
@@ -102,6 +109,7 @@ private:
     SessionModel &m_model;
     const RussianNorm m_familyNorm;
     ChoiceGuard m_choiceGuard;
+    RemovalGuard m_removalGuard;
     QList<Profile> m_profiles;
     qsizetype m_active = 0;
     QList<Removed> m_removed; // the last at the end

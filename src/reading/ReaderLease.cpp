@@ -61,6 +61,12 @@ ReaderLease::taking(const QUuid &child, IfElsewhere ifElsewhere) const
     };
 }
 
+Result<void> ReaderLease::requireFree(const QUuid &child) const
+{
+    CHITAI_TRY_ASSIGN(const std::optional<QString> other, m_leases.elsewhere(child));
+    return other ? tl::unexpected(readsElsewhere(*other)) : Result<void>();
+}
+
 Result<void> ReaderLease::take(const QUuid &child)
 {
     return take(child, IfElsewhere::Leave);

@@ -44,6 +44,9 @@ public:
     /// The same whoever has it.
     [[nodiscard]] Result<void> takeOver(const QUuid &child);
 
+    /// Conflict where the child reads on another laptop just now.
+    [[nodiscard]] Result<void> requireFree(const QUuid &child) const;
+
     /// Another laptop has taken a child over, maybe the one that reads here.
     void look();
     /// Renews what is held, where that is due. Called by a timer; may be called at any time.

@@ -140,6 +140,8 @@ ApiRouter::Dependencies apiDependencies(AppCore &core)
             core.profiles(),
             core.practice(),
             core.childExport(),
+            core.groups(),
+            core.classOverview(),
             core.clock()};
 }
 

@@ -34,6 +34,8 @@ inline constexpr CopiedTable copiedTables[]{
     {"item_doubles", "item_id", "item_id", "", ""},
     {"profiles", "id,name,colour,language,style,created_at,russian_norm,picture_id,face", "", "",
      ""},
+    {"child_groups", "id,name,folded_name,position", "id", "", ""},
+    {"group_children", "group_id,profile_id", "group_id,profile_id", "", ""},
     {"syllable_corrections", "language,word_key,word,syllables", "language,word_key", "", ""},
     {"settings", "key,value", "key", "", ""},
     {"devices", "id,name,token_hash,created_at,last_seen_at", "", "", ""},

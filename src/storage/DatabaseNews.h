@@ -24,7 +24,16 @@ public:
     explicit DatabaseNews(const DatabaseAddress &address, QObject *parent = nullptr);
     ~DatabaseNews() override;
 
-    enum class Subject { Library, Children, Syllables, Sessions, Stories, Pictures, Readers };
+    enum class Subject {
+        Library,
+        Children,
+        Syllables,
+        Sessions,
+        Stories,
+        Pictures,
+        Readers,
+        Groups
+    };
     Q_ENUM(Subject)
 
 Q_SIGNALS:

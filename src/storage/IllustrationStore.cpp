@@ -229,4 +229,17 @@ Result<void> IllustrationStore::unlink(const QUuid &itemId, const QUuid &illustr
     return {};
 }
 
+Result<bool> IllustrationStore::isNobodys(const QUuid &id) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(
+            QStringLiteral("SELECT NOT EXISTS (SELECT 1 FROM item_illustrations WHERE "
+                           "illustration_id = ?) AND NOT EXISTS (SELECT 1 FROM profiles WHERE "
+                           "picture_id = ?) AND NOT EXISTS (SELECT 1 FROM session_items WHERE "
+                           "illustration_id = ?)"),
+            {sql::id(id), sql::id(id), sql::id(id)}));
+    return query.next() && query.value(0).toBool();
+}
+
 } // namespace chitai

@@ -52,6 +52,8 @@ public:
     /// A picture that belongs to no item and to no child, the newest first; nothing behind the
     /// last.
     [[nodiscard]] Result<std::optional<Illustration>> withoutText(int offset) const;
+    /// Whether it is such a picture, and none that a session ended in.
+    [[nodiscard]] Result<bool> isNobodys(const QUuid &id) const;
 
 private:
     Database &m_database;

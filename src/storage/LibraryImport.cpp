@@ -134,6 +134,12 @@ Result<void> LibraryImport::takeBack()
 
 Result<int> LibraryImport::takeBackUnfinished(Database &database)
 {
+    // Who may only read has none, and may not ask to delete.
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery unfinished,
+        database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM unfinished_imports)")));
+    if (unfinished.next() && !unfinished.value(0).toBool())
+        return 0;
     Database::Transaction transaction(database);
     // What somebody has put into a session or given a picture meanwhile is theirs.
     CHITAI_TRY_ASSIGN(

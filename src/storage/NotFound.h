@@ -24,4 +24,9 @@ namespace chitai {
     return failure(ErrorCode::NotFound, QStringLiteral("There is no such child."));
 }
 
+[[nodiscard]] inline tl::unexpected<Error> noSuchGroup()
+{
+    return failure(ErrorCode::NotFound, QStringLiteral("There is no such group."));
+}
+
 } // namespace chitai

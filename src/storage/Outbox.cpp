@@ -193,7 +193,9 @@ Result<void> takeEntries(Database &server, const QString &outbox, const QList<Ou
         if (given)
             return {};
         const Refusal &refusal = given.error();
-        if (refusal.error.code != ErrorCode::StorageFailed || refusal.change < 0)
+        const bool isForGood = refusal.error.code == ErrorCode::StorageFailed
+            || refusal.error.code == ErrorCode::NotAllowed;
+        if (!isForGood || refusal.change < 0)
             return tl::unexpected(refusal.error);
         const OutboxEntry &entry = entries[refusal.entry];
         const Statement &change = entry.changes[refusal.change];

@@ -60,8 +60,9 @@ public:
     /// Sets how long a statement of this connection waits where another one holds a lock; then it
     /// fails with StorageLocked.
     [[nodiscard]] virtual QString waitForLocks(std::chrono::milliseconds longest) const = 0;
-    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, Unreachable where the
-    /// connection is lost, or StorageFailed for any other error.
+    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, NotAllowed where this user
+    /// lacks the right, Unreachable where the connection is lost, or StorageFailed for any other
+    /// error.
     [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
 
     // What was erased shall be found nowhere in the engine's files.
@@ -90,6 +91,8 @@ public:
     [[nodiscard]] virtual QString sortsBetween(const QString &column) const = 0;
     /// A condition: the session of that name in FROM runs, or ran last, on this laptop.
     [[nodiscard]] virtual QString isOfThisLaptop(const QString &session) const = 0;
+    /// A condition: this connection may change what all laptops share, and erase it.
+    [[nodiscard]] virtual QString mayManage() const = 0;
     /// A column whose index is not to be used.
     [[nodiscard]] virtual QString unindexed(const QString &column) const = 0;
     /// A column whose order is that in which the table's rows were inserted; for rows of one

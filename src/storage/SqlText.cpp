@@ -32,6 +32,10 @@ Error describeStorageError(ErrorCode code, const QSqlError &error)
         return {code,
                 QStringLiteral("The server of the database does not answer. Nothing was changed; "
                                "try again in a moment.")};
+    case ErrorCode::NotAllowed:
+        return {code,
+                QStringLiteral("This laptop may read, but not change what all laptops share. "
+                               "Nothing was changed; a teacher can do it on theirs.")};
     default:
         return {code,
                 QStringLiteral("The database did not accept the change (%1). Nothing was changed; "

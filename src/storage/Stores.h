@@ -3,10 +3,12 @@
 
 #pragma once
 
+#include "storage/ClassStore.h"
 #include "storage/CorrectionStore.h"
 #include "storage/Database.h"
 #include "storage/DeviceStore.h"
 #include "storage/DifficultyStore.h"
+#include "storage/GroupStore.h"
 #include "storage/GrowthStore.h"
 #include "storage/IllustrationStore.h"
 #include "storage/LetterStore.h"
@@ -41,6 +43,8 @@ struct Stores
         , letters(database)
         , growth(database)
         , difficulty(database)
+        , groups(database)
+        , classes(database)
     {
     }
 
@@ -59,6 +63,8 @@ struct Stores
     LetterStore letters;
     GrowthStore growth;
     DifficultyStore difficulty;
+    GroupStore groups;
+    ClassStore classes;
 };
 
 } // namespace chitai

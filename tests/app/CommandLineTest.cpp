@@ -19,6 +19,17 @@ private:
     }
 
 private Q_SLOTS:
+    void theRolesOfASchoolAreWritten()
+    {
+        const auto parsed
+            = parseCommandLine({QStringLiteral("chitai"), QStringLiteral("--school-roles")});
+        const auto *exit = std::get_if<EarlyExit>(&parsed);
+        QVERIFY(exit);
+        QCOMPARE(exit->status, 0);
+        QVERIFY(exit->text.contains(QStringLiteral("CREATE ROLE chitai_reader")));
+        QVERIFY(exit->text.contains(QStringLiteral("CREATE ROLE chitai_teacher")));
+    }
+
     void isModestByDefault()
     {
         const auto options = std::get<Options>(parse({}));
@@ -52,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(help.status, 0);
         for (const char *option : {"--headless", "--data-dir", "--port", "--listen", "--access",
                                    "--language", "--screen", "--log-level", "--devices",
-                                   "--forget-device", "--syllabify", "--version"})
+                                   "--forget-device", "--school-roles", "--syllabify", "--version"})
             QVERIFY2(help.text.contains(QLatin1String(option)), option);
         QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("--version"))).text,
                  QStringLiteral("chitai " CHITAI_VERSION "\n"));

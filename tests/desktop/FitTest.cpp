@@ -317,6 +317,38 @@ private Q_SLOTS:
         tell(faults);
     }
 
+    void theClassFits_data() { everyPageFits_data(); }
+
+    void theClassFits()
+    {
+        QFETCH(Language, language);
+        QFETCH(bool, isLarge);
+        installTranslations(*qApp, language);
+        ShownFamily family(language);
+        if (isLarge)
+            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
+                                                    - 1);
+        QStringList faults;
+        const auto look = [&](const char *name) {
+            for (const QSize &size : sizes) {
+                settle(family.panel(), size);
+                for (const QString &fault : Fit(family.panel()).faults())
+                    faults += QStringLiteral("%1 in %2x%3: %4")
+                                  .arg(QLatin1String(name))
+                                  .arg(size.width())
+                                  .arg(size.height())
+                                  .arg(fault);
+            }
+        };
+        family.openClass();
+        look("a class");
+        family.fillClass();
+        look("the children of a group");
+        family.ui.classes().toggleMember(0);
+        look("a child was put into a group");
+        tell(faults);
+    }
+
     void theFirstEveningsFit_data() { everyPageFits_data(); }
 
     void theFirstEveningsFit()

@@ -30,7 +30,9 @@ const QList<std::pair<PageListModel::Page, QString>> pages{
     {PageListModel::Read, QStringLiteral("lastword")},
     {PageListModel::Read, QStringLiteral("minuteover")},
     {PageListModel::Progress, QStringLiteral("norms")},
-    {PageListModel::Progress, QStringLiteral("normsfigures")}};
+    {PageListModel::Progress, QStringLiteral("normsfigures")},
+    {PageListModel::Progress, QStringLiteral("class")},
+    {PageListModel::Progress, QStringLiteral("classgroup")}};
 
 const QList<QSize> sizes{{683, 384}, {800, 480}, {1024, 600}, {1366, 768}, {1920, 1080}};
 
@@ -90,6 +92,10 @@ void drawFamily(Language language, bool isDark, int textSize, const QRegularExpr
                 family->openEvenings();
             if (name == u"letters")
                 family->openLetters();
+            if (name == u"class" && !family->ui.classes().isOffered())
+                family->openClass();
+            if (name == u"classgroup")
+                family->fillClass();
             if (family->ui.pages().current() != page) // chosen again it closes the review
                 family->ui.pages().setCurrent(page);
             if (name == u"found")

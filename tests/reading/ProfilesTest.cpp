@@ -152,11 +152,17 @@ private Q_SLOTS:
         QVERIFY(children.bringBack());
         QCOMPARE(children.profiles().size(), 2);
 
-        // Who reads is not taken away in the middle.
+        // Who reads is not taken away in the middle, but afterwards.
+        reading.apply(StartSession{});
         QVERIFY(store.remove(ida));
         QVERIFY(children.refresh());
         QCOMPARE(children.active().id, ida);
         QCOMPARE(children.profiles().size(), 2);
+        reading.apply(EndSession{});
+        QVERIFY(children.refresh());
+        QCOMPARE(children.active().id, mia.id);
+        QCOMPARE(children.profiles().size(), 1);
+        QCOMPARE(reading.now().reader, std::optional(mia.id));
     }
 
     void nobodyElseReadsWhereThatCanNotBeWritten()

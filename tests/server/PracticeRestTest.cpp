@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "reading/Groups.h"
 #include "reading/Profiles.h"
 #include "support/TestServer.h"
 
@@ -70,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(all[u"events"].toArray().size(), 2);
         QCOMPARE(status(client, "/api/practice/export"), 422);
         QCOMPARE(status(client, "/api/practice/export?what=picture"), 422);
+    }
+
+    void tellsOfGroupsAndAClass()
+    {
+        TestServer server;
+        AppCore &core = server.reading.core();
+        read(server, "Oma ruft den Hund.", 3);
+        const QUuid reader = core.profiles().active().id;
+        TestCore::must(core.profiles().add(QStringLiteral("Ben")));
+        const QUuid ben = core.profiles().active().id;
+        const QUuid group = QUuid::createUuid();
+        TestCore::must(core.groups().add({group, QStringLiteral("1a"), {reader}}));
+        RawClient client(server);
+        const QJsonArray groups = get(client, "/api/groups")[u"groups"].toArray();
+        QCOMPARE(groups.size(), 1);
+        QCOMPARE(groups[0][u"name"].toString(), QStringLiteral("1a"));
+        QCOMPARE(groups[0][u"children"].toArray(),
+                 QJsonArray{reader.toString(QUuid::WithoutBraces)});
+
+        const QJsonObject all = get(client, "/api/practice/class");
+        QCOMPARE(all[u"children"].toArray().size(), 2);
+        QVERIFY(all[u"children"][1][u"last_day"].isNull());
+        QCOMPARE(all[u"children"][1][u"id"].toString(), ben.toString(QUuid::WithoutBraces));
+        const QByteArray one = "/api/practice/class?group=";
+        const QJsonObject ofGroup = get(client, one + group.toByteArray(QUuid::WithoutBraces));
+        QCOMPARE(ofGroup[u"children"].toArray().size(), 1);
+        const QJsonValue child = ofGroup[u"children"][0];
+        QCOMPARE(child[u"last_day"], ofGroup[u"today"]);
+        QCOMPARE(child[u"days"].toArray().size(), 14);
+        QCOMPARE(child[u"days"][13].toBool(), true);
+        QCOMPARE(child[u"days"][12].toBool(), false);
+        QCOMPARE(child[u"minutes"].toInt(), 1);
+        QCOMPARE(child[u"due_words"].toInt(), 0); // tomorrow
+        QCOMPARE(status(client, one + ben.toByteArray(QUuid::WithoutBraces)), 404);
+        QCOMPARE(status(client, one + "nobody"), 422);
     }
 
     void tellsOfWeeksAndPatterns()

@@ -83,6 +83,7 @@ private:
         require(stores.difficulty.put(ida.id, 2, 1.0 / 3));
         require(stores.letters.setChoice(ida.id, Language::Russian, {{QStringLiteral("upto"), 3}}));
         require(stores.growth.keep(ida.id, {1, 2, {QStringLiteral("а")}}));
+        require(stores.groups.add({QUuid::createUuid(), QStringLiteral("1a"), {ida.id}}));
         require(stores.corrections.put({{Language::German,
                                          QStringLiteral("haus"),
                                          QStringLiteral("Haus"),

@@ -67,6 +67,9 @@ private Q_SLOTS:
                                          .colour = QStringLiteral("#1B57B5")}));
         QVERIFY(heard(DatabaseNews::Subject::Children));
 
+        QVERIFY(two.stores.groups.add({QUuid::createUuid(), QStringLiteral("1a"), {}}));
+        QVERIFY(heard(DatabaseNews::Subject::Groups));
+
         // Its own changes are no news: the next thing that it hears of is the other one's.
         QVERIFY(one.stores.library.findOrCreate(QStringLiteral("лиса"), Language::Russian));
         QVERIFY(two.stores.sessions.start(QUuid::createUuid(), Language::German, two.clock.now()));

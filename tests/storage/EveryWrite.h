@@ -159,6 +159,11 @@ inline QList<std::pair<const char *, Write>> writes()
              return f.family.stores().growth.keep(f.child,
                                                   {i, i, QStringList(i * 500 + 500, u"я"_s)});
          }},
+        {"a group",
+         [](FullFamily &f, int i) {
+             return f.family.stores().groups.add(
+                 {QUuid::createUuid(), QString::number(i) + QString(30, u'я'), {f.child}});
+         }},
         {"words",
          [](FullFamily &f, int i) {
              QList<WordProgress> words;

@@ -18,8 +18,8 @@ QStringList contentsOf(Database &database)
     for (const char *table :
          {"settings", "items", "item_tags", "illustrations", "item_illustrations", "profiles",
           "sessions", "session_items", "reading_events", "devices", "syllable_corrections",
-          "known_letters", "growing", "practice_words", "story_sessions", "story_messages",
-          "story_pieces"}) {
+          "known_letters", "growing", "child_groups", "group_children", "practice_words",
+          "story_sessions", "story_messages", "story_pieces"}) {
         QSqlQuery query = database.run(u"SELECT * FROM "_s + QLatin1String(table)).value();
         QStringList ofTable;
         while (query.next()) {

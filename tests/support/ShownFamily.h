@@ -127,6 +127,62 @@ public:
                 found.data(found.index(0), FoundPicturesModel::IdRole).toString());
     }
 
+    /// More children, who read now and then, in two groups; their page is shown.
+    void openClass()
+    {
+        const QStringList names = m_language == Language::Russian
+            ? QStringList({QStringLiteral("Аня"), QStringLiteral("Борис"), QStringLiteral("Дима"),
+                           QStringLiteral("Ева"), QStringLiteral("Максимилиан-Александр"),
+                           QStringLiteral("Соня")})
+            : QStringList({QStringLiteral("Aylin"), QStringLiteral("Ben"), QStringLiteral("Emil"),
+                           QStringLiteral("Mia"), QStringLiteral("Maximilian-Alexander"),
+                           QStringLiteral("Zoe")});
+        const QStringList faces{QStringLiteral("bob"),
+                                QStringLiteral("fox"),
+                                QStringLiteral("glasses"),
+                                QStringLiteral("curly"),
+                                QString(),
+                                QStringLiteral("hare")};
+        const QUuid first = profiles.active().id;
+        const QDate today = reading.core().practice().today();
+        ChildGroup group{.id = QUuid::createUuid(), .name = QStringLiteral("1a"), .children = {}};
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            TestCore::must(profiles.add(names[i]));
+            TestCore::must(profiles.setFace(faces[i]));
+            group.children += profiles.active().id;
+            if (i == 3)
+                continue; // has not read yet
+            ReadingYears(reading.family, ReadingYears::longTexts(reading.family, m_language, 90))
+                .read({.child = profiles.active().id,
+                       .language = m_language,
+                       .first = today.addDays(-30),
+                       .last = today.addDays(i == 4 ? -16 : int(-i) / 2),
+                       .daysBetween = 1 + int(i % 4),
+                       .hard = QStringLiteral("жшckei")});
+        }
+        LetterChoice choice{.order = letterOrders(m_language).front().id, .step = 6};
+        TestCore::must(
+            reading.core().practice().setLetterChoice(group.children[1], m_language, choice));
+        TestCore::must(profiles.choose(first));
+        group.children.removeAt(2);
+        TestCore::must(reading.core().groups().add(group));
+        TestCore::must(reading.core().groups().add(
+            {.id = QUuid::createUuid(), .name = QStringLiteral("1b"), .children = {first}}));
+        openProgressTab(3);
+        ui.classes().setGroup(1);
+        (void)panel().grabWindow();
+    }
+
+    /// The children of the group are chosen there.
+    void fillClass()
+    {
+        if (!ui.classes().isOffered())
+            openClass();
+        const QQuickItem *members = find(panel(), QStringLiteral("groupMembers"));
+        if (!members || !members->isVisible())
+            press("fillGroup");
+    }
+
 private:
     /// Texts that take longer than a minute, each of several of the library.
     QList<QUuid> longOnes(int count)

@@ -88,6 +88,20 @@ public:
             qFatal("%s: %s", name, process.readAllStandardError().constData());
     }
 
+    /// A file of SQL, as an administrator hands it to psql; gives what psql says of it.
+    [[nodiscard]] QString script(const QString &database, const QString &sql)
+    {
+        QProcess process;
+        process.start(tool("psql"),
+                      {QStringLiteral("-X"), QStringLiteral("-q"), QStringLiteral("-h"),
+                       m_dir.path(), QStringLiteral("-U"), QStringLiteral("chitai"),
+                       QStringLiteral("-d"), database});
+        process.write(sql.toUtf8());
+        process.closeWriteChannel();
+        process.waitForFinished();
+        return QString::fromUtf8(process.readAllStandardError());
+    }
+
     [[nodiscard]] DatabaseAddress addressOf(const QString &name,
                                             const QString &user = QStringLiteral("chitai")) const
     {

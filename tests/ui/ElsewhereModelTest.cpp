@@ -51,6 +51,22 @@ private Q_SLOTS:
         QCOMPARE(there.message(), QString());
     }
 
+    void aReadersLaptopSaysWhoErases()
+    {
+        TestCore family;
+        AppCore &core = family.core();
+        const SettingsPageModel own({core.profiles(), core.model(), core.syllabifiers(),
+                                     core.illustrationFiles(), core.backups()});
+        QVERIFY(own.mayManage());
+        QVERIFY(own.removalNote().startsWith(QStringLiteral("All that the child has read")));
+        const SettingsPageModel readers({core.profiles(), core.model(), core.syllabifiers(),
+                                         core.illustrationFiles(), core.backups(), nullptr,
+                                         [] { return false; }});
+        QVERIFY(!readers.mayManage());
+        QCOMPARE(readers.removalNote(),
+                 QStringLiteral("This laptop may read. Children are erased on a teacher’s."));
+    }
+
     void aFamilyHearsNothing()
     {
         TestCore family;

@@ -19,6 +19,7 @@ ApiRouter::ApiRouter(const Dependencies &deps, PictureCache pictures)
     , m_outside({deps.outsidePictures, deps.libraryService, deps.importer})
     , m_speech(deps.model, deps.speech)
     , m_profiles(deps.profiles)
+    , m_groups(deps.groups, deps.profiles, deps.classOverview)
     , m_practice(deps.practice, deps.childExport, deps.profiles, deps.library)
     , m_logs(deps.clock)
 {
@@ -45,6 +46,10 @@ void ApiRouter::answer(const HttpRequest &request, const QStringList &segments,
         m_pictures.answer(request, rest, query, reply);
     else if (subject == u"sessions")
         reply(m_sessions.answer(request, rest, query));
+    else if (subject == u"groups")
+        reply(m_groups.list());
+    else if (subject == u"practice" && rest.value(0) == u"class")
+        reply(m_groups.overview(query));
     else if (subject == u"practice")
         reply(m_practice.answer(request, rest, query));
     else if (subject == u"growing")

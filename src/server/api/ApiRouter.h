@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "server/api/GroupsApi.h"
 #include "server/api/IllustrationsApi.h"
 #include "server/api/ItemsApi.h"
 #include "server/api/LogsApi.h"
@@ -37,6 +38,8 @@ public:
         const Profiles &profiles;
         Practice &practice;
         const ChildExport &childExport;
+        const Groups &groups;
+        ClassOverview &classOverview;
         const Clock &clock;
     };
 
@@ -58,6 +61,7 @@ private:
     OutsideApi m_outside;
     SpeechApi m_speech;
     ProfilesApi m_profiles;
+    GroupsApi m_groups;
     PracticeApi m_practice;
     LogsApi m_logs;
 };

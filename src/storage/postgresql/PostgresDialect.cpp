@@ -123,6 +123,8 @@ ErrorCode PostgresDialect::errorCode(const QSqlError &error) const
     const QString code = error.nativeErrorCode();
     if (code == u"53100")
         return ErrorCode::StorageFull;
+    if (code == u"42501")
+        return ErrorCode::NotAllowed;
     if (code == u"25006")
         return ErrorCode::StorageReadOnly;
     if (code == u"55P03" || code == u"40P01" || code == u"40001")
@@ -183,6 +185,11 @@ QString PostgresDialect::sortsBetween(const QString &column) const
 QString PostgresDialect::isOfThisLaptop(const QString &session) const
 {
     return session % u".laptop = this_laptop()";
+}
+
+QString PostgresDialect::mayManage() const
+{
+    return QStringLiteral("has_table_privilege('profiles', 'DELETE')");
 }
 
 QString PostgresDialect::unindexed(const QString &column) const

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString isAmongIds(const QString &column) const override;
     [[nodiscard]] QString sortsBetween(const QString &column) const override;
     [[nodiscard]] QString isOfThisLaptop(const QString &session) const override;
+    [[nodiscard]] QString mayManage() const override;
     [[nodiscard]] QString unindexed(const QString &column) const override;
     [[nodiscard]] QString insertionOrder(const QString &table) const override;
     [[nodiscard]] QString joined(const QString &texts, QChar separator) const override;

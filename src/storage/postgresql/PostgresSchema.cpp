@@ -6,6 +6,7 @@
 #include "base/Logging.h"
 #include "storage/Database.h"
 #include "storage/Rows.h"
+#include "storage/postgresql/SchoolRoles.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,6 +64,16 @@ Result<void> requireServer(Database &database)
     return {};
 }
 
+/// A user that was let in, and no more.
+Error withoutRole(const Database &database)
+{
+    return {ErrorCode::NotAllowed,
+            QStringLiteral("The user \"%1\" may not read the library in the database \"%2\". Let "
+                           "an administrator run GRANT chitai_reader TO \"%1\" in it, or GRANT "
+                           "chitai_teacher. Nothing was changed.")
+                .arg(database.address().server().user, database.address().server().database)};
+}
+
 /// The schema of the database; 0: it is empty.
 Result<int> versionOf(Database &database)
 {
@@ -77,7 +88,10 @@ Result<int> versionOf(Database &database)
     if (hasRow && query.value(0).toBool()) {
         return readFirst(database.run(QStringLiteral("SELECT version FROM chitai_schema")),
                          readNumber)
-            .map([](const std::optional<qint64> &version) { return int(version.value_or(0)); });
+            .map([](const std::optional<qint64> &version) { return int(version.value_or(0)); })
+            .map_error([&database](const Error &error) {
+                return error.code == ErrorCode::NotAllowed ? withoutRole(database) : error;
+            });
     }
     if (hasRow && !query.value(1).toBool())
         return 0;
@@ -113,6 +127,23 @@ Result<void> requireRights(Database &database)
                      .arg(query.value(2).toString()));
 }
 
+/// Only the owner of the tables changes them.
+Result<void> requireOwner(Database &database)
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        database.run(QStringLiteral("SELECT pg_has_role(relowner, 'USAGE'), "
+                                    "pg_get_userbyid(relowner) FROM pg_class WHERE oid = "
+                                    "to_regclass('chitai_schema')")));
+    if (!query.next() || query.value(0).toBool())
+        return {};
+    return failure(ErrorCode::NotAllowed,
+                   QStringLiteral("This version of Chitai needs other tables, and only their owner "
+                                  "may make them. Let the administrator start it once as the user "
+                                  "\"%1\", or take the version from before. Nothing was changed.")
+                       .arg(query.value(1).toString()));
+}
+
 Result<void> applyFile(Database &database, const QString &file)
 {
     QFile source(file);
@@ -137,6 +168,8 @@ Result<void> makeSchema(Database &database)
             CHITAI_TRY(applyFile(database, file));
         }
     }
+    // The roles have no rights to tables that are new.
+    CHITAI_TRY(database.runScript(schoolRightsStatement()));
     return transaction.commit();
 }
 
@@ -171,6 +204,7 @@ Result<void> raisePostgresSchema(Database &database)
                            .arg(currentPostgresSchema()));
     }
     if (version < currentPostgresSchema()) {
+        CHITAI_TRY(requireOwner(database));
         CHITAI_TRY(makeSchema(database));
     }
     return greet(database);

@@ -130,6 +130,8 @@ QList<SalvagedTable> salvagedTables(const SalvageQuestions &questions)
          isEvent},
         {"known_letters", "profile_id", columnsOf("profile_id language choice"), idsIn({0})},
         {"growing", "profile_id", columnsOf("profile_id texts words letters"), idsIn({0})},
+        {"child_groups", "id", columnsOf("id name folded_name position"), idsIn({0})},
+        {"group_children", "group_id", columnsOf("group_id profile_id"), idsIn({0, 1})},
         {"syllable_corrections", "language", columnsOf("word_key language word syllables"), isAny},
         {"story_sessions", "rowid",
          columnsOf("id world_id character_id title use_number created_at last_used_at summary "
@@ -170,6 +172,8 @@ const QStringList &orphanRules()
         QStringLiteral("DELETE FROM known_letters WHERE profile_id NOT IN (SELECT id FROM "
                        "profiles)"),
         QStringLiteral("DELETE FROM growing WHERE profile_id NOT IN (SELECT id FROM profiles)"),
+        QStringLiteral("DELETE FROM group_children WHERE profile_id NOT IN (SELECT id FROM "
+                       "profiles) OR group_id NOT IN (SELECT id FROM child_groups)"),
         QStringLiteral("DELETE FROM story_messages WHERE session_id NOT IN (SELECT id FROM "
                        "story_sessions)"),
         QStringLiteral("DELETE FROM story_pieces WHERE session_id NOT IN (SELECT id FROM "

@@ -44,6 +44,9 @@ QString describeProblem(const Error &error)
     case ErrorCode::StorageLocked:
         return Problem::tr("Another program holds the family's data just now. Nothing was changed. "
                            "Close it, or try again in a moment.");
+    case ErrorCode::NotAllowed:
+        return Problem::tr("This laptop may read, but not change what all laptops share. Nothing "
+                           "was changed. A teacher can do it on theirs.");
     case ErrorCode::Unreachable:
         return Problem::tr("The server of the library does not answer. Nothing was changed. Try "
                            "again in a moment.");
@@ -104,8 +107,25 @@ QString describeProfileProblem(const Error &error)
     switch (error.code) {
     case ErrorCode::BadValue:
         return Problem::tr("A child needs a name.");
+    case ErrorCode::Conflict:
+        return Problem::tr("The child reads on another laptop just now. Nothing was changed. Try "
+                           "again when they have finished.");
     case ErrorCode::NotFound:
         return Problem::tr("The child is not in the list any more.");
+    default:
+        return describeProblem(error);
+    }
+}
+
+QString describeGroupProblem(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::BadValue:
+        return Problem::tr("A group needs a name, of 40 letters at most.");
+    case ErrorCode::Conflict:
+        return Problem::tr("There is a group of that name already. Choose another one.");
+    case ErrorCode::NotFound:
+        return Problem::tr("The group or the child is not there any more.");
     default:
         return describeProblem(error);
     }

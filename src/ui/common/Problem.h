@@ -26,6 +26,8 @@ namespace chitai {
 [[nodiscard]] QString describeDeviceProblem(const Error &error);
 /// A child's profile could not be kept.
 [[nodiscard]] QString describeProfileProblem(const Error &error);
+/// A group could not be made, named or filled.
+[[nodiscard]] QString describeGroupProblem(const Error &error);
 
 /// "Start with the computer" could not be switched.
 [[nodiscard]] QString describeAutostartProblem(const Error &error);

@@ -8,6 +8,7 @@
 #include "ui/library/LibraryListModel.h"
 
 #include <QTimer>
+#include <functional>
 
 namespace chitai {
 
@@ -21,6 +22,7 @@ class LibraryPageModel : public chitai::ActivePageModel
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by DesktopUi")
+    Q_PROPERTY(bool mayManage READ mayManage CONSTANT)
     Q_PROPERTY(chitai::LibraryListModel *entries READ entries CONSTANT)
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY queryChanged)
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY queryChanged)
@@ -52,10 +54,13 @@ public:
         LibraryService &libraryService;
         const IllustrationFiles &files;
         Practice &practice;
+        /// Whether texts may be changed and deleted here, see AppCore::mayManage().
+        std::function<bool()> mayManage = [] { return true; };
     };
 
     explicit LibraryPageModel(const Dependencies &deps, QObject *parent = nullptr);
 
+    [[nodiscard]] bool mayManage() const { return m_deps.mayManage(); }
     [[nodiscard]] LibraryListModel *entries() { return &m_entries; }
 
     [[nodiscard]] QString text() const { return m_query.text; }

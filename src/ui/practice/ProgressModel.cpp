@@ -52,6 +52,14 @@ void ProgressModel::setChild(int index)
     refresh();
 }
 
+void ProgressModel::showChild(const QUuid &id)
+{
+    const QList<Profile> &profiles = m_deps.profiles.profiles();
+    const auto wanted = std::find_if(profiles.cbegin(), profiles.cend(),
+                                     [&id](const Profile &one) { return one.id == id; });
+    setChild(wanted == profiles.cend() ? -1 : int(wanted - profiles.cbegin()));
+}
+
 QString ProgressModel::name() const
 {
     const int shown = child();

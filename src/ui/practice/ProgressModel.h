@@ -65,6 +65,7 @@ public:
     /// Whose progress is shown, among names(): the one that reads, until another is chosen.
     [[nodiscard]] int child() const;
     void setChild(int index);
+    void showChild(const QUuid &id);
     /// As the parent has written it; may be empty.
     [[nodiscard]] QString name() const;
     [[nodiscard]] QUuid profileId() const { return m_profileId; }

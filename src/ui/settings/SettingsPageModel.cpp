@@ -45,6 +45,7 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     , m_syllabifiers(deps.syllabifiers)
     , m_files(deps.files)
     , m_backups(deps.backups)
+    , m_mayManage(deps.mayManage)
     , m_elsewhere(deps.children, deps.lease)
     , m_server(deps.file)
 {
@@ -302,6 +303,8 @@ void SettingsPageModel::remove()
 
 QString SettingsPageModel::removalNote() const
 {
+    if (!m_mayManage())
+        return tr("This laptop may read. Children are erased on a teacher’s.");
     if (!m_backupNames) {
         m_backupNames.emplace();
         const QStringList files = m_backups.files();

@@ -11,6 +11,7 @@
 
 #include <QStringList>
 #include <QVariantList>
+#include <functional>
 #include <optional>
 
 namespace chitai {
@@ -47,6 +48,7 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(int familyIndex READ familyIndex WRITE setFamilyIndex NOTIFY changed)
     Q_PROPERTY(int russianNorm READ russianNorm WRITE setRussianNorm NOTIFY changed)
     Q_PROPERTY(bool canRemove READ canRemove NOTIFY changed)
+    Q_PROPERTY(bool mayManage READ mayManage CONSTANT)
     Q_PROPERTY(QString removalNote READ removalNote NOTIFY removalNoteChanged)
     Q_PROPERTY(QString undoText READ undoText NOTIFY changed)
 
@@ -61,6 +63,8 @@ public:
         const BackupScheduler &backups;
         ReaderLease *lease = nullptr; ///< of a library that laptops share
         const ReadingFile *file = nullptr; ///< the same
+        /// Whether children may be changed and erased here, see AppCore::mayManage().
+        std::function<bool()> mayManage = [] { return true; };
     };
 
     explicit SettingsPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -104,6 +108,7 @@ public:
     [[nodiscard]] int russianNorm() const;
     void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
+    [[nodiscard]] bool mayManage() const { return m_mayManage(); }
     /// What goes with a child that is taken out, and which backups still hold it then.
     [[nodiscard]] QString removalNote() const;
     /// What undo() would bring back, in words; empty where there is nothing.
@@ -151,6 +156,7 @@ private:
     const Syllabifiers &m_syllabifiers;
     const IllustrationFiles &m_files;
     const BackupScheduler &m_backups;
+    const std::function<bool()> m_mayManage;
     mutable std::optional<QStringList> m_backupNames; // read when they are first asked for
     ProfileListModel m_profiles;
     ElsewhereModel m_elsewhere;

@@ -34,7 +34,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_minute(core.model(), core.clock())
     , m_activity(core.graceTimer())
     , m_library({core.model(), *core.stores().search, core.libraryService(),
-                 core.illustrationFiles(), core.practice()})
+                 core.illustrationFiles(), core.practice(), [&core] { return core.mayManage(); }})
     , m_newText(core.libraryService(), core.pictureFinder())
     , m_item({core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
               core.model(), core.practice(), core.pictureFinder()})
@@ -55,6 +55,9 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_progress({core.profiles(), core.practice(), core.libraryService(), core.model()})
     , m_progressFiles({m_progress, core.childExport(), core.profiles()})
     , m_letters({core.practice(), core.profiles(), *core.stores().search, core.libraryService()})
+    , m_classes({core.groups(), core.profiles(), core.classOverview(), core.libraryService(),
+                 core.illustrationFiles(), core.readerLease() != nullptr,
+                 [&core] { return core.mayManage(); }})
     , m_review({core.model(), core.stores().sessions, core.practice(), core.profiles(),
                 core.libraryService(), core.stores().illustrations, core.illustrationFiles(),
                 core.clock()})
@@ -69,7 +72,8 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})
     , m_settings({core.profiles(), core.model(), core.syllabifiers(), core.illustrationFiles(),
-                  core.backups(), core.readerLease(), core.readingFile()})
+                  core.backups(), core.readerLease(), core.readingFile(),
+                  [&core] { return core.mayManage(); }})
     , m_corrections({core.model(), core.syllabifiers()})
     , m_syllableEditor({core.model(), core.libraryService(), core.syllabifiers()})
     , m_speech(m_reading, voice)
@@ -158,6 +162,7 @@ void DesktopUi::connectPictures()
 
 void DesktopUi::connectLetters()
 {
+    QObject::connect(&m_classes, &ClassModel::childWanted, &m_progress, &ProgressModel::showChild);
     // They are those of the child whose progress is shown.
     QObject::connect(&m_progress, &ProgressModel::changed, &m_letters, [this] {
         m_letters.setChild(m_progress.profileId());
@@ -252,6 +257,7 @@ Result<void> DesktopUi::showPanel()
                        {QStringLiteral("history"), QVariant::fromValue(&m_history)},
                        {QStringLiteral("progress"), QVariant::fromValue(&m_progress)},
                        {QStringLiteral("letters"), QVariant::fromValue(&m_letters)},
+                       {QStringLiteral("classes"), QVariant::fromValue(&m_classes)},
                        {QStringLiteral("progressFiles"), QVariant::fromValue(&m_progressFiles)},
                        {QStringLiteral("storySetup"), QVariant::fromValue(&m_storySetup)},
                        {QStringLiteral("story"), QVariant::fromValue(&m_story)},
@@ -329,7 +335,7 @@ void DesktopUi::retranslate()
     m_reading.offerNextTexts();
     for (QObject *model : std::initializer_list<QObject *>{
              &m_pages, &m_library, &m_newText, &m_item, &m_pictures, &m_history, &m_progress,
-             &m_letters, &m_review, &m_pastReview, &m_beginning, &m_files, &m_devices,
+             &m_letters, &m_classes, &m_review, &m_pastReview, &m_beginning, &m_files, &m_devices,
              &m_corrections, &m_network, &m_storySetup, &m_story, &m_hostedModels})
         announceAllProperties(*model);
 }
@@ -361,6 +367,8 @@ bool DesktopUi::undoOnPage()
     case PageListModel::Read:
         return !m_review.undoText().isEmpty() && (m_review.undo(), true);
     case PageListModel::Progress:
+        if (m_classes.isActive() && !m_classes.undoText().isEmpty())
+            return m_classes.undo(), true;
         return !m_pastReview.undoText().isEmpty() && (m_pastReview.undo(), true);
     case PageListModel::Files:
     case PageListModel::Devices:

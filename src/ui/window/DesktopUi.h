@@ -16,6 +16,7 @@
 #include "ui/library/OutsidePicturesModel.h"
 #include "ui/library/PicturesModel.h"
 #include "ui/practice/BeginningModel.h"
+#include "ui/practice/ClassModel.h"
 #include "ui/practice/LettersModel.h"
 #include "ui/practice/ProgressFiles.h"
 #include "ui/practice/ProgressModel.h"
@@ -89,6 +90,7 @@ public:
     [[nodiscard]] DrawingServiceModel &drawingService() { return m_drawingService; }
     [[nodiscard]] HistoryPageModel &history() { return m_history; }
     [[nodiscard]] ProgressModel &progress() { return m_progress; }
+    [[nodiscard]] ClassModel &classes() { return m_classes; }
     [[nodiscard]] LettersModel &letters() { return m_letters; }
     [[nodiscard]] ProgressFiles &progressFiles() { return m_progressFiles; }
     [[nodiscard]] ReviewModel &review() { return m_review; }
@@ -141,6 +143,7 @@ private:
     ProgressModel m_progress;
     ProgressFiles m_progressFiles;
     LettersModel m_letters;
+    ClassModel m_classes;
     ReviewModel m_review; // of the session that has just ended
     ReviewModel m_pastReview; // of one of the history
     BeginningModel m_beginning;

@@ -35,7 +35,7 @@ constexpr std::array pages{
         "story/StoryPage.qml", "storySetup story hostedModels reading settings display", "stories"},
     Row{PageListModel::Progress, QT_TRANSLATE_NOOP("chitai::PageListModel", "Progress"),
         Icon::Sprout, "progress/ProgressPage.qml",
-        "progress progressFiles history pastReview beginning letters pages", "progress"},
+        "progress progressFiles history pastReview beginning letters classes pages", "progress"},
     Row{PageListModel::Devices, QT_TRANSLATE_NOOP("chitai::PageListModel", "Devices"), Icon::Tablet,
         "devices/DevicesPage.qml", "devices network", "tablets"},
     Row{PageListModel::Settings, QT_TRANSLATE_NOOP("chitai::PageListModel", "Settings"),
