@@ -30,12 +30,13 @@ bool hasVowel(const QString &text)
     return false;
 }
 
-/// A letter of any plane.
+/// A letter of any plane; what stands for an apostrophe (U+02BB) is one for Unicode only.
 bool hasLetter(const QString &piece)
 {
     const QList<uint> characters = piece.toUcs4();
-    return std::any_of(characters.begin(), characters.end(),
-                       [](uint character) { return QChar::isLetter(character); });
+    return std::any_of(characters.begin(), characters.end(), [](uint character) {
+        return QChar::isLetter(character) && QChar::category(character) != QChar::Letter_Modifier;
+    });
 }
 
 /// The end of didn't, it'll, it'd and James's, which English has without a vowel.
