@@ -45,12 +45,17 @@ Result<void> ReaderLease::admit(const QUuid &child)
 {
     if (m_model.snapshot()->hasSession())
         return take(child);
-    const Result<Elsewhere> other = m_courier.askNow<Elsewhere>(
-        [child](Database &server) { return ReadingLeases(server).elsewhere(child); }, patience);
+    const Result<Elsewhere> other = elsewhere(child);
     if (!other || !*other)
         return {};
     Q_EMIT refused(child, **other);
     return tl::unexpected(readsElsewhere(**other));
+}
+
+Result<ReaderLease::Elsewhere> ReaderLease::elsewhere(const QUuid &child) const
+{
+    return m_courier.askNow<Elsewhere>(
+        [child](Database &server) { return ReadingLeases(server).elsewhere(child); }, patience);
 }
 
 std::function<Result<ReaderLease::Elsewhere>(Database &)>
@@ -63,7 +68,7 @@ ReaderLease::taking(const QUuid &child, IfElsewhere ifElsewhere) const
 
 Result<void> ReaderLease::requireFree(const QUuid &child) const
 {
-    CHITAI_TRY_ASSIGN(const std::optional<QString> other, m_leases.elsewhere(child));
+    CHITAI_TRY_ASSIGN(const Elsewhere other, elsewhere(child));
     return other ? tl::unexpected(readsElsewhere(*other)) : Result<void>();
 }
 

@@ -44,7 +44,8 @@ public:
     /// The same whoever has it.
     [[nodiscard]] Result<void> takeOver(const QUuid &child);
 
-    /// Conflict where the child reads on another laptop just now.
+    /// Conflict where the child reads on another laptop just now, Unreachable where the server does
+    /// not say.
     [[nodiscard]] Result<void> requireFree(const QUuid &child) const;
 
     /// Another laptop has taken a child over, maybe the one that reads here.
@@ -72,6 +73,7 @@ private:
     void followRenewal(const QUuid &child, const Result<bool> &renewed);
     void lose(const QString &laptop);
     [[nodiscard]] Result<void> take(const QUuid &child, ReadingLeases::IfElsewhere ifElsewhere);
+    [[nodiscard]] Result<Elsewhere> elsewhere(const QUuid &child) const;
     /// Asks the server; what it does goes to the courier's thread.
     [[nodiscard]] std::function<Result<Elsewhere>(Database &)>
     taking(const QUuid &child, ReadingLeases::IfElsewhere ifElsewhere) const;
