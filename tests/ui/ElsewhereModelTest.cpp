@@ -60,7 +60,7 @@ private Q_SLOTS:
         QVERIFY(own.mayManage());
         QVERIFY(own.removalNote().startsWith(QStringLiteral("All that the child has read")));
         const SettingsPageModel readers({core.profiles(), core.model(), core.syllabifiers(),
-                                         core.illustrationFiles(), core.backups(), nullptr,
+                                         core.illustrationFiles(), core.backups(), nullptr, nullptr,
                                          [] { return false; }});
         QVERIFY(!readers.mayManage());
         QCOMPARE(readers.removalNote(),
