@@ -6,7 +6,7 @@ import { buzz, keepAwake, keepShell, toggleFullScreen } from "../shared/device.j
 import { putWords, translatePage } from "../shared/i18n.js";
 import { listenToHolds } from "../shared/hold.js";
 import { listenToKeys } from "../shared/keys.js";
-import { callRest, errorMessageKey, sentencesOfTrouble } from "../shared/rest.js";
+import { callRest, errorMessageKey } from "../shared/rest.js";
 import { isCompleted, isInFreeMinute, mayReadFreely, oneLine, sentenceOf } from "../shared/state.js";
 import { listenToSwipes } from "../shared/swipe.js";
 import { PendingCommands } from "../shared/pending-commands.js";
@@ -63,11 +63,17 @@ function showError(text) {
     byId("error").hidden = text === "";
 }
 
+let trouble = {};
+
 /** What is the matter on the laptop stays in sight until it is over. */
-function showTrouble(trouble) {
-    const sentences = sentencesOfTrouble(trouble, tr);
+async function showTrouble(told) {
+    trouble = told;
+    const isOver = !told.backup && !Number.isInteger(told.server_away);
+    const sentences = isOver ? [] : (await import("../shared/trouble.js")).sentencesOfTrouble(told, tr);
+    if (trouble !== told)
+        return; // something else was told meanwhile
     byId("trouble").textContent = sentences.join(" ");
-    byId("trouble").hidden = sentences.length === 0;
+    byId("trouble").hidden = isOver;
 }
 
 /** Runs something that may fail and tells it in the page's one line for that; says whether it went well. */
@@ -507,7 +513,7 @@ const connection = new Connection("controller", {
         const isRetried = payload.code === "storage_locked" && retry.refused();
         showError(tr(isRetried ? "errorLocked" : errorMessageKey(payload)));
     },
-    trouble: showTrouble,
+    trouble: (told) => showTrouble(told).catch(() => {}), // told again with the next line
     blocked: (isBlocked) => {
         byId("line-help").hidden = !isBlocked;
     },

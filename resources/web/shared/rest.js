@@ -60,20 +60,6 @@ export async function askWhyRefused() {
     }
 }
 
-/** The key of the sentence for why there is no backup of today; "" where nothing is the matter. */
-export function wordsForTrouble(code) {
-    const keys = { storage_full: "backupDiskFull", storage_damaged: "backupDamaged", storage_denied: "backupDenied",
-        storage_read_only: "backupReadOnly" };
-    return code ? keys[code] || "backupFailed" : "";
-}
-
-/** What is told of a trouble of the laptop, the server that it shares with others first. */
-export function sentencesOfTrouble(trouble, tr) {
-    const away = Number.isInteger(trouble.server_away) ? [tr("serverAway").replace("%n", trouble.server_away)] : [];
-    const backup = wordsForTrouble(trouble.backup);
-    return backup ? [...away, tr(backup)] : away;
-}
-
 /** The key of the sentence for a failed call or an error of the protocol. */
 export function errorMessageKey(error) {
     if (error instanceof RestError) {
