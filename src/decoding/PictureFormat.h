@@ -22,8 +22,8 @@ enum class PictureFormat { Png, Jpeg, WebP, Gif, Heif };
 [[nodiscard]] std::optional<PictureFormat> pictureFormat(const QByteArray &bytes);
 
 /// Whether the file goes on to the end of its picture (a GIF's first frame that is not empty).
-/// Decoders fill what is missing with grey and say nothing. The format is what pictureFormat() says.
-/// Callable from any thread.
+/// Decoders fill what is missing with grey and say nothing. The format is what pictureFormat()
+/// says. Callable from any thread.
 [[nodiscard]] bool isWholePicture(PictureFormat format, const QByteArray &bytes);
 
 /// Whether a JPEG ends within a scan: some cameras and programs forget the mark of its end. Only a

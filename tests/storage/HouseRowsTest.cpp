@@ -18,7 +18,9 @@ private Q_SLOTS:
     /// A new table travels with each backup: whoever makes one decides here whether it may.
     void everyTableIsDecided()
     {
-        const QStringList familys{QStringLiteral("illustration_credits"),
+        const QStringList familys{QStringLiteral("child_groups"),
+                                  QStringLiteral("group_children"),
+                                  QStringLiteral("illustration_credits"),
                                   QStringLiteral("illustrations"),
                                   QStringLiteral("item_doubles"),
                                   QStringLiteral("item_illustrations"),
