@@ -68,11 +68,11 @@ let trouble = {};
 /** What is the matter on the laptop stays in sight until it is over. */
 async function showTrouble(told) {
     trouble = told;
-    const isOver = !told.backup && !Number.isInteger(told.server_away);
-    const sentences = isOver ? [] : (await import("../shared/trouble.js")).sentencesOfTrouble(told, tr);
+    const isOver = !told.backup && told.server_away === undefined;
+    const text = isOver ? "" : (await import("../shared/trouble.js")).sentencesOfTrouble(told, tr).join(" ");
     if (trouble !== told)
-        return; // something else was told meanwhile
-    byId("trouble").textContent = sentences.join(" ");
+        return; // told anew meanwhile
+    byId("trouble").textContent = text;
     byId("trouble").hidden = isOver;
 }
 
@@ -513,7 +513,7 @@ const connection = new Connection("controller", {
         const isRetried = payload.code === "storage_locked" && retry.refused();
         showError(tr(isRetried ? "errorLocked" : errorMessageKey(payload)));
     },
-    trouble: (told) => showTrouble(told).catch(() => {}), // told again with the next line
+    trouble: (told) => showTrouble(told).catch(() => {}),
     blocked: (isBlocked) => {
         byId("line-help").hidden = !isBlocked;
     },
