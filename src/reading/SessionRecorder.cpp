@@ -147,8 +147,10 @@ Result<void> SessionRecorder::reopen(const QUuid &sessionItemId,
                                      const std::optional<ReadingEvent> &undone)
 {
     Database::Transaction transaction(m_deps.database);
-    return m_deps.sessions.markCompleted(sessionItemId, {})
-        .and_then([&] { return logIf(undone); })
+    // The log comes first: a server keeps a text of a reader's laptop read for as long as the log
+    // says so.
+    return logIf(undone)
+        .and_then([&] { return m_deps.sessions.markCompleted(sessionItemId, {}); })
         .and_then([&] { return transaction.commit(); });
 }
 

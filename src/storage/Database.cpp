@@ -276,12 +276,16 @@ Result<void> Database::Transaction::commit()
 
 Result<void> Database::commit()
 {
+    // A statement that nobody sent through here, the driver's own, may have failed. Where that ends
+    // the transaction, COMMIT would roll it back without a word; the statement before it fails.
+    const QString sent = m_dialect->failureEndsTransaction() ? QStringLiteral("SELECT 1; COMMIT")
+                                                             : QStringLiteral("COMMIT");
+    const auto finish = [&] { return runScript(sent).map([this] { setLocked(false); }); };
     const QList<Statement> changes = std::exchange(m_changes, {});
     if (changes.isEmpty())
-        return execute(QStringLiteral("COMMIT"));
+        return finish();
     ChangeKeeper *const keeper = std::exchange(m_keeper, nullptr); // what it writes is no change
-    const Result<void> committed
-        = keeper->keep(changes).and_then([this] { return execute(QStringLiteral("COMMIT")); });
+    const Result<void> committed = keeper->keep(changes).and_then(finish);
     m_keeper = keeper;
     if (committed)
         keeper->committed();

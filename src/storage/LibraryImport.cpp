@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "storage/ItemRows.h"
+#include "storage/LibraryRights.h"
 #include "storage/LibraryStore.h"
 #include "storage/SqlValues.h"
 
@@ -39,6 +40,9 @@ LibraryImport::~LibraryImport()
 
 Result<void> LibraryImport::begin()
 {
+    CHITAI_TRY_ASSIGN(const bool isAllowed, mayManage(m_database));
+    if (!isAllowed)
+        return tl::unexpected(mayOnlyRead());
     const SqlDialect &dialect = m_database.dialect();
     const bool isAlone = m_way == Way::Alone;
     CHITAI_TRY(dialect.setCache(m_database, isAlone ? loneImportCacheBytes : importCacheBytes));
@@ -134,12 +138,18 @@ Result<void> LibraryImport::takeBack()
 
 Result<int> LibraryImport::takeBackUnfinished(Database &database)
 {
-    // Who may only read has none, and may not ask to delete.
     CHITAI_TRY_ASSIGN(
         QSqlQuery unfinished,
         database.run(QStringLiteral("SELECT EXISTS (SELECT 1 FROM unfinished_imports)")));
     if (unfinished.next() && !unfinished.value(0).toBool())
         return 0;
+    // A laptop that may only read, and was a teacher's before, may not delete what has come: it
+    // stays.
+    CHITAI_TRY_ASSIGN(const bool isAllowed, mayManage(database));
+    if (!isAllowed) {
+        CHITAI_TRY(database.run(QStringLiteral("DELETE FROM unfinished_imports")));
+        return 0;
+    }
     Database::Transaction transaction(database);
     // What somebody has put into a session or given a picture meanwhile is theirs.
     CHITAI_TRY_ASSIGN(

@@ -47,14 +47,16 @@ public:
     LibraryImport &operator=(const LibraryImport &) = delete;
 
     /// Adds those that the library has not, however they are written; gives how many. A failed
-    /// batch changes nothing.
+    /// batch changes nothing. NotAllowed, before anything is added, where this laptop may only
+    /// read.
     [[nodiscard]] Result<int> add(const QList<NewItem> &batch);
     /// Keeps everything.
     [[nodiscard]] Result<void> finish();
     /// Takes everything out again.
     [[nodiscard]] Result<void> takeBack();
 
-    /// Takes out what an import has left that did not come to its end; gives how many items.
+    /// Takes out what an import has left that did not come to its end; gives how many items. A
+    /// laptop that may only read leaves them, and forgets the import.
     [[nodiscard]] static Result<int> takeBackUnfinished(Database &database);
 
 private:

@@ -141,6 +141,29 @@ private Q_SLOTS:
         QVERIFY(room.core().libraryService().findOrCreate(u"Igel"_s, Language::German));
     }
 
+    /// What Undo sends to the server is not taken for erasing what was read.
+    void aReadersLaptopUndoes()
+    {
+        Laptop room(m_school, u"room"_s);
+        room.read();
+        const std::unique_ptr<Database> school = Database::open(m_school).value();
+        const auto count = [&school](const QString &table, const QString &condition) {
+            return readFirst(
+                       school->run(u"SELECT count(*) FROM "_s + table + u" WHERE "_s + condition),
+                       readNumber)
+                .value()
+                .value_or(-1);
+        };
+        const auto completed
+            = [&count] { return count(u"session_items"_s, u"completed_at IS NOT NULL"_s); };
+        QVERIFY(QTest::qWaitFor([&] { return completed() == 1; }, 20'000));
+        QVERIFY(room.model().apply(Undo{}));
+        QVERIFY(!room.model().snapshot()->isCompleted());
+        QVERIFY(QTest::qWaitFor([&] { return completed() == 0; }, 20'000));
+        QCOMPARE(count(u"reading_events"_s, u"kind = 'undone'"_s), 1);
+        QCOMPARE(count(u"reading_events"_s, u"kind = 'completed'"_s), 1);
+    }
+
     void aReadersLaptopChangesNothing()
     {
         Laptop room(m_school, u"room"_s);

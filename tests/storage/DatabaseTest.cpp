@@ -163,6 +163,25 @@ private Q_SLOTS:
         QCOMPARE(settingCount(family), 1);
     }
 
+    /// The driver asks PostgreSQL for the number of a row where no row was numbered: that fails,
+    /// and nobody hears of it.
+    void nothingIsCommittedWhereAStatementOfTheDriverFailed()
+    {
+        TestFamily family;
+        {
+            Database::Transaction transaction(family.database());
+            const QSqlQuery set
+                = family.database()
+                      .run(QStringLiteral("INSERT INTO settings (key, value) VALUES ('a', '1')"))
+                      .value();
+            (void)set.lastInsertId();
+            QCOMPARE(transaction.commit().has_value(), !TestFamily::isOnServer());
+        }
+        QCOMPARE(settingCount(family), TestFamily::isOnServer() ? 0 : 1);
+        QVERIFY(family.settings().setValue(QStringLiteral("a"), QStringLiteral("2")));
+        QCOMPARE(settingCount(family), 1);
+    }
+
     void valuesAreNoPartOfTheStatement()
     {
         TestFamily family;

@@ -53,6 +53,62 @@ private:
         return done ? u"done"_s : errorCodeName(done.error().code);
     }
 
+    /// A story is told: its first message, and one that a child says.
+    static void tellStory(Laptop &laptop, const QString &id)
+    {
+        StoryStore &stories = laptop.stores.stories;
+        StorySession story;
+        story.id = id;
+        story.worldId = u"wald"_s;
+        QVERIFY(stories.begin(story, u"Es war einmal."_s));
+        const Result<qint64> said = stories.addMessage(id, {.content = u"Und dann?"_s});
+        QVERIFY2(said, said ? "" : qPrintable(said.error().message));
+        const QList<StoryMessage> messages = stories.messages(id, 10).value();
+        QCOMPARE(messages.size(), 2);
+        QCOMPARE(messages.back().number, *said);
+    }
+
+    /// A text that waits in a session that runs.
+    struct Text
+    {
+        QUuid session = QUuid::createUuid();
+        QUuid id = QUuid::createUuid();
+        QUuid library;
+        QDateTime now;
+    };
+    Text waiting(Laptop &laptop)
+    {
+        Text text;
+        text.now = laptop.clock.now();
+        text.library
+            = laptop.stores.library.findOrCreate(u"рысь"_s, Language::Russian).value().item.id;
+        const bool isThere
+            = laptop.stores.sessions.start(text.session, Language::Russian, text.now, m_child)
+            && laptop.stores.sessions.append(text.session, text.id, text.library);
+        return isThere ? text : Text();
+    }
+    ReadingEvent eventOf(const Text &text, ReadingEventKind kind) const
+    {
+        ReadingEvent event;
+        event.profileId = m_child;
+        event.sessionId = text.session;
+        event.sessionItemId = text.id;
+        event.kind = kind;
+        event.at = text.now;
+        return event;
+    }
+    /// Undo, as the program writes it into the log.
+    ReadingEvent undoneOf(const Text &text, const QUuid &event) const
+    {
+        ReadingEvent undone = eventOf(text, ReadingEventKind::Undone);
+        undone.payload = {{u"event"_s, event.toString(QUuid::WithoutBraces)}};
+        return undone;
+    }
+    static qint64 numberOf(Database &database, const QString &sql, const QVariantList &values = {})
+    {
+        return readFirst(database.run(sql, values), readNumber).value().value_or(-1);
+    }
+
     const QUuid m_child = QUuid::createUuid();
     DatabaseAddress m_school{QString()};
 
@@ -120,6 +176,63 @@ private Q_SLOTS:
         QVERIFY(!laptop.database->execute(u"ALTER TABLE items ADD COLUMN more TEXT"_s));
     }
 
+    void bothTellStories()
+    {
+        Laptop teacher(m_school, u"teacher"_s);
+        tellStory(teacher, u"0123456789ab"_s);
+        Laptop room(m_school, u"room"_s);
+        tellStory(room, u"0123456789ac"_s);
+    }
+
+    void aTeacherImports()
+    {
+        Laptop laptop(m_school, u"teacher"_s);
+        const qint64 before = laptop.stores.library.count().value();
+        for (const auto way : {LibraryImport::Way::Beside, LibraryImport::Way::Alone}) {
+            LibraryImport import(*laptop.database, laptop.clock, way);
+            const QString text = way == LibraryImport::Way::Alone ? u"барсук"_s : u"выдра"_s;
+            QCOMPARE(import.add({{text, Language::Russian, false, {u"лес"_s}}}).value(), 1);
+            QVERIFY(import.finish());
+        }
+        QCOMPARE(laptop.stores.library.count().value(), before + 2);
+        { // which is cut off, and taken back
+            LibraryImport import(*laptop.database, laptop.clock);
+            QCOMPARE(import.add({{u"бобёр"_s, Language::Russian, false, {}}}).value(), 1);
+            QCOMPARE(laptop.stores.library.count().value(), before + 3);
+        }
+        QCOMPARE(laptop.stores.library.count().value(), before + 2);
+    }
+
+    void aReaderImportsNothing()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        const qint64 before = laptop.stores.library.count().value();
+        for (const auto way : {LibraryImport::Way::Beside, LibraryImport::Way::Alone}) {
+            LibraryImport import(*laptop.database, laptop.clock, way);
+            const Result<int> added = import.add({{u"крот"_s, Language::Russian, false, {}}});
+            QVERIFY(!added);
+            QCOMPARE(added.error().code, ErrorCode::NotAllowed);
+            QVERIFY(added.error().message.startsWith(u"This laptop may read, but"));
+        }
+        QCOMPARE(laptop.stores.library.count().value(), before);
+    }
+
+    /// A teacher's laptop was killed in an import, and is a reader's from then on.
+    void aReaderStartsBehindACutOffImport()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        const QUuid item
+            = laptop.stores.library.findOrCreate(u"хорёк"_s, Language::Russian).value().item.id;
+        server().psql(m_school.server().database,
+                      u"SET chitai.laptop = 'room'; INSERT INTO laptop_imports (item_number) "
+                      "SELECT number FROM items WHERE text = 'хорёк'"_s);
+        const Result<int> taken = LibraryImport::takeBackUnfinished(*laptop.database);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().message));
+        QCOMPARE(*taken, 0);
+        QCOMPARE(numberOf(*laptop.database, u"SELECT count(*) FROM unfinished_imports"_s), 0);
+        QVERIFY(laptop.stores.library.item(item));
+    }
+
     void aReaderReads()
     {
         Laptop laptop(m_school, u"room"_s);
@@ -158,6 +271,108 @@ private Q_SLOTS:
         QCOMPARE(refusal(stores.sessions.remove(session)), u"not_allowed"_s);
         QCOMPARE(refusal(stores.sessions.removeItem(text)), u"not_allowed"_s);
         QCOMPARE(stores.sessions.items(session).value().size(), 1);
+    }
+
+    void aReaderErasesNothingByGoingRound()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        Database &database = *laptop.database;
+        SessionStore &sessions = laptop.stores.sessions;
+        const Text text = waiting(laptop);
+        QVERIFY(sessions.markDisplayed(text.id, {}, text.now));
+        QVERIFY(laptop.stores.readingEvents.append(eventOf(text, ReadingEventKind::Mark)));
+        QVERIFY(sessions.markCompleted(text.id, text.now));
+        const QUuid end
+            = laptop.stores.readingEvents.append(eventOf(text, ReadingEventKind::Completed))
+                  .value();
+        const auto events
+            = [&] { return numberOf(database, u"SELECT count(*) FROM reading_events"_s); };
+        const qint64 before = events();
+        QCOMPARE(refusal(database.execute(
+                     u"UPDATE session_items SET displayed_at = NULL, completed_at = NULL"_s)),
+                 u"not_allowed"_s);
+        // One that was never marked as completed, or whose end was taken back, still has its log.
+        QVERIFY(database.execute(u"UPDATE session_items SET displayed_at = NULL"_s));
+        QCOMPARE(refusal(sessions.removeItem(text.id)), u"not_allowed"_s);
+        QVERIFY(laptop.stores.readingEvents.append(undoneOf(text, end)));
+        QVERIFY(sessions.markCompleted(text.id, {}));
+        QCOMPARE(refusal(sessions.removeItem(text.id)), u"not_allowed"_s);
+        QCOMPARE(refusal(database.execute(u"DELETE FROM session_items"_s)), u"not_allowed"_s);
+        // Into another session, and away with that.
+        const Text other = waiting(laptop);
+        QVERIFY(sessions.removeItem(other.id));
+        QVERIFY(sessions.moveWaiting(text.session, other.session));
+        QCOMPARE(refusal(sessions.remove(other.session)), u"not_allowed"_s);
+        QCOMPARE(refusal(sessions.remove(text.session)), u"not_allowed"_s);
+        QCOMPARE(refusal(database.execute(u"DELETE FROM sessions"_s)), u"not_allowed"_s);
+        QCOMPARE(events(), before + 1);
+    }
+
+    /// Who writes that all of it was taken back erases nothing of what is over.
+    void aReaderTakesBackNothingThatIsOver()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        SessionStore &sessions = laptop.stores.sessions;
+        const Text over = waiting(laptop);
+        const QUuid mark
+            = laptop.stores.readingEvents.append(eventOf(over, ReadingEventKind::Mark)).value();
+        QVERIFY(sessions.end(over.session, over.now));
+        QVERIFY(sessions.reopen(over.session, over.now)); // Undo
+        QVERIFY(sessions.end(over.session, over.now));
+        const Text next = waiting(laptop);
+        QVERIFY(laptop.stores.readingEvents.append(eventOf(next, ReadingEventKind::Mark)));
+        QVERIFY(laptop.stores.readingEvents.append(undoneOf(over, mark)));
+        QCOMPARE(refusal(sessions.removeItem(over.id)), u"not_allowed"_s);
+        QCOMPARE(refusal(sessions.reopen(over.session, over.now)), u"not_allowed"_s);
+        Laptop teacher(m_school, u"teacher"_s);
+        QVERIFY(teacher.stores.sessions.reopen(over.session, over.now));
+        QVERIFY(teacher.stores.sessions.removeItem(over.id));
+    }
+
+    /// What the program sends for Undo, and for a text that is taken out of the queue behind it.
+    void aReaderUndoes()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        SessionStore &sessions = laptop.stores.sessions;
+        ReadingEventStore &log = laptop.stores.readingEvents;
+        const Text text = waiting(laptop);
+        QVERIFY(sessions.markDisplayed(text.id, {}, text.now));
+        const QUuid mark = log.append(eventOf(text, ReadingEventKind::Mark)).value();
+        QVERIFY(sessions.markCompleted(text.id, text.now));
+        const QUuid end = log.append(eventOf(text, ReadingEventKind::Completed)).value();
+        QVERIFY(log.append(undoneOf(text, end)));
+        QVERIFY(sessions.markCompleted(text.id, {}));
+        QVERIFY(sessions.markCompleted(text.id, text.now));
+        const QUuid again = log.append(eventOf(text, ReadingEventKind::Skipped)).value();
+        QVERIFY(log.append(undoneOf(text, again)));
+        QVERIFY(sessions.markCompleted(text.id, {}));
+        QVERIFY(log.append(undoneOf(text, mark)));
+        QVERIFY(sessions.unmarkDisplayed(text.id, {}));
+        QVERIFY(sessions.removeItem(text.id)); // moved: out, and in again at another place
+        QVERIFY(sessions.append(text.session, text.id, text.library));
+        QVERIFY(sessions.removeItem(text.id));
+        QVERIFY(sessions.end(text.session, text.now));
+        QVERIFY(sessions.reopen(text.session, text.now));
+        QVERIFY(sessions.remove(text.session));
+    }
+
+    void whatAnOutboxHasHandedOverOnlyGrows()
+    {
+        Laptop laptop(m_school, u"room"_s);
+        Database &database = *laptop.database;
+        const auto note = [&](int upTo) {
+            return refusal(database.execute(
+                u"INSERT INTO handed_over (outbox, up_to) VALUES ('a', ?) ON CONFLICT (outbox) DO "
+                "UPDATE SET up_to = excluded.up_to"_s,
+                {upTo}));
+        };
+        QCOMPARE(note(2), u"done"_s);
+        QCOMPARE(note(2), u"done"_s);
+        QCOMPARE(note(3), u"done"_s);
+        QCOMPARE(note(1), u"not_allowed"_s);
+        QCOMPARE(refusal(database.execute(u"UPDATE handed_over SET outbox = 'b'"_s)),
+                 u"not_allowed"_s);
+        QCOMPARE(numberOf(database, u"SELECT up_to FROM handed_over WHERE outbox = 'a'"_s), 3);
     }
 
     void aReaderChangesNothingThatIsShared()
@@ -204,8 +419,9 @@ private Q_SLOTS:
         // As a version before the groups left it.
         server().psql(
             school.server().database,
-            u"DROP TABLE group_children, child_groups; DROP FUNCTION keep_what_was_read() "
-            "CASCADE; DROP FUNCTION keep_read_session() CASCADE; "
+            u"DROP TABLE group_children, child_groups; DROP FUNCTION keep_what_was_read, "
+            "keep_read_session, keep_completed, keep_session_over, keep_handed_over CASCADE; "
+            "DROP FUNCTION may_erase_what_was_read, standing_events; "
             "UPDATE chitai_schema SET version = 20"_s);
         for (const QString &user : {u"room"_s, u"teacher"_s}) {
             const auto opened = Database::open(as(school, user));

@@ -39,6 +39,23 @@ BEGIN
             EXECUTE format('GRANT %s ON %I TO chitai_reader', r.reader, r.name);
         END IF;
     END LOOP;
+    -- The driver asks for the number of a new row by lastval(), which the sequence has to allow.
+    FOR r IN SELECT s.relname AS name,
+        has_table_privilege('chitai_teacher', t.oid, 'INSERT') AS teacher,
+        has_table_privilege('chitai_reader', t.oid, 'INSERT') AS reader
+        FROM pg_class s
+        JOIN pg_depend d ON d.classid = 'pg_class'::regclass AND d.objid = s.oid AND d.deptype = 'i'
+        JOIN pg_class t ON d.refclassid = 'pg_class'::regclass AND t.oid = d.refobjid
+        WHERE s.relnamespace = to_regnamespace(current_schema()) AND s.relkind = 'S'
+    LOOP
+        EXECUTE format('REVOKE ALL ON SEQUENCE %I FROM chitai_teacher, chitai_reader', r.name);
+        IF r.teacher THEN
+            EXECUTE format('GRANT USAGE, SELECT ON SEQUENCE %I TO chitai_teacher', r.name);
+        END IF;
+        IF r.reader THEN
+            EXECUTE format('GRANT USAGE, SELECT ON SEQUENCE %I TO chitai_reader', r.name);
+        END IF;
+    END LOOP;
 END $rights$;
 )")
         .replace(QStringLiteral("%1"), rows.join(QStringLiteral(",\n")));

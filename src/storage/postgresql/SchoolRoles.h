@@ -61,7 +61,7 @@ inline constexpr RelationRights schoolRights[]{
     {"settings", "SELECT, INSERT, UPDATE, DELETE", "SELECT, INSERT, UPDATE, DELETE"},
     {"devices", "SELECT, INSERT, UPDATE, DELETE", "SELECT, INSERT, UPDATE, DELETE"},
     {"handed_over", "SELECT, INSERT, UPDATE", "SELECT, INSERT, UPDATE"},
-    {"unfinished_imports", "SELECT, INSERT, UPDATE, DELETE", "SELECT, INSERT, UPDATE, DELETE"},
+    {"unfinished_imports", "SELECT, INSERT, UPDATE, DELETE", "SELECT, DELETE"},
     {"story_stage", "SELECT, UPDATE", "SELECT, UPDATE"},
     {"laptop_stages", "INSERT", "INSERT"},
     {"laptop_settings", "", ""},
@@ -75,7 +75,8 @@ inline constexpr RelationRights schoolRights[]{
 
 /// One statement that gives the roles their rights as above, where there are such roles, to be run
 /// by the owner of the tables. A table that is not named above may be read by both, and changed by
-/// teachers, unless it is a laptop's own.
+/// teachers, unless it is a laptop's own. Who may add rows to a table may use the sequence of their
+/// numbers.
 [[nodiscard]] QString schoolRightsStatement();
 
 } // namespace chitai
