@@ -46,7 +46,8 @@ Result<void> Outbox::begin(const QString &library)
     const QString id = isAnother ? sql::id(QUuid::createUuid()).toString() : m_id;
     Database::Transaction transaction(m_file);
     CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_name SET id = ?"), {id}));
-    CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_state SET library = ?"), {library}));
+    CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_state SET library = ?, newest = ?"),
+                              {library, isAnother ? 0 : m_newest}));
     CHITAI_TRY(transaction.commit());
     m_id = id;
     m_library = library;
@@ -57,7 +58,11 @@ Result<void> Outbox::begin(const QString &library)
 
 Result<void> Outbox::dropTaken()
 {
-    return m_file.execute(QStringLiteral("DELETE FROM outbox WHERE number <= ?"), {m_taken});
+    Database::Transaction transaction(m_file);
+    // No number is given twice, even where nothing is left in the file.
+    CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_state SET newest = ?"), {m_newest}));
+    CHITAI_TRY(m_file.execute(QStringLiteral("DELETE FROM outbox WHERE number <= ?"), {m_taken}));
+    return transaction.commit();
 }
 
 Result<int> Outbox::countTold() const
