@@ -5196,6 +5196,10 @@
             <numerusform>Der Server der Schule hat %n Änderungen nicht angenommen: Was sie betreffen, wurde auf einem anderen Laptop gelöscht.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
+        <translation>Was dieser Laptop vom Lesen aufbewahrt hatte, war beschädigt und liegt als „%1“ beiseite. Alles, was der Server der Schule schon übernommen hatte, ist dort.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

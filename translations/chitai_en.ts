@@ -5196,6 +5196,10 @@
             <numerusform>The school’s server did not take %n changes: what they are of was deleted on another laptop.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
+        <translation>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

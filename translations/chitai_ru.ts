@@ -5276,6 +5276,10 @@
             <numerusform>Сервер школы не принял %n изменений: то, к чему они относятся, удалено на другом ноутбуке.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
+        <translation>То, что этот ноутбук хранил о чтении, оказалось повреждено и отложено в файл «%1». Всё, что сервер школы уже принял, находится на нём.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

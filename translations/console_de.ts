@@ -609,5 +609,17 @@
         <source>This version of Chitai needs other tables, and only their owner may make them. Let the administrator start it once as the user &quot;%1&quot;, or take the version from before. Nothing was changed.</source>
         <translation>Diese Version von Chitai braucht andere Tabellen, und nur ihr Eigentümer darf sie anlegen. Bitte den Administrator, sie einmal als Benutzer „%1“ zu starten, oder nimm die Version von vorher. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The file reading.db, in which this laptop keeps what was read, was written by a later version of Chitai. Update Chitai on this laptop. Nothing was changed.</source>
+        <translation>Die Datei reading.db, in der dieser Laptop aufbewahrt, was gelesen wurde, hat eine neuere Version von Chitai geschrieben. Aktualisiere Chitai auf diesem Laptop. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>What was read on this laptop waits for the server of before (changes: %1), and this server has another library. Start Chitai with the address of before once, so that it is handed over. Where that server is gone for good, move the file reading.db out of the folder of the data. Nothing was changed.</source>
+        <translation>Was auf diesem Laptop gelesen wurde, wartet auf den Server von vorher (Änderungen: %1), und dieser Server hat eine andere Bibliothek. Starte Chitai einmal mit der Adresse von vorher, damit es übergeben wird. Gibt es jenen Server nicht mehr, verschiebe die Datei reading.db aus dem Ordner der Daten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
+        <translation>Die Datei reading.db, in der dieser Laptop aufbewahrt, was gelesen wurde, ist beschädigt. Starte Chitai einmal wie gewohnt: Es legt die Datei beiseite und beginnt eine neue. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

@@ -609,5 +609,17 @@
         <source>This version of Chitai needs other tables, and only their owner may make them. Let the administrator start it once as the user &quot;%1&quot;, or take the version from before. Nothing was changed.</source>
         <translation>Этой версии Chitai нужны другие таблицы, а создать их может только их владелец. Попросите администратора один раз запустить её от имени пользователя «%1» или вернитесь к прежней версии. Ничего не изменилось.</translation>
     </message>
+    <message>
+        <source>The file reading.db, in which this laptop keeps what was read, was written by a later version of Chitai. Update Chitai on this laptop. Nothing was changed.</source>
+        <translation>Файл reading.db, в котором этот ноутбук хранит прочитанное, записан более новой версией Chitai. Обновите Chitai на этом ноутбуке. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>What was read on this laptop waits for the server of before (changes: %1), and this server has another library. Start Chitai with the address of before once, so that it is handed over. Where that server is gone for good, move the file reading.db out of the folder of the data. Nothing was changed.</source>
+        <translation>Прочитанное на этом ноутбуке ждёт прежнего сервера (изменений: %1), а на этом сервере другая библиотека. Запустите Chitai один раз с прежним адресом, чтобы оно было передано. Если того сервера больше нет, уберите файл reading.db из папки с данными. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
+        <translation>Файл reading.db, в котором этот ноутбук хранит прочитанное, повреждён. Запустите Chitai один раз как обычно: файл будет отложен в сторону, и начнётся новый. Ничего не изменено.</translation>
+    </message>
 </context>
 </TS>

@@ -132,6 +132,20 @@ constexpr const char *messages[]{
                       "This version of Chitai needs other tables, and only their owner may make "
                       "them. Let the administrator start it once as the user \"%1\", or take the "
                       "version from before. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai "
+        "once as usual: it lays the file aside and begins a new one. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The file reading.db, in which this laptop keeps what was read, was written "
+                      "by a later version of Chitai. Update Chitai on this laptop. Nothing was "
+                      "changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "What was read on this laptop waits for the server of before (changes: %1), "
+                      "and this server has another library. Start Chitai with the address of "
+                      "before once, so that it is handed over. Where that server is gone for good, "
+                      "move the file reading.db out of the folder of the data. Nothing was "
+                      "changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "This names no database on a server: write "
                       "postgresql://user@host:5432/database. Nothing was changed."),

@@ -7,6 +7,7 @@
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
 #include "storage/DatabaseCopy.h"
+#include "storage/Outbox.h"
 #include "storage/PictureTransfer.h"
 
 #include <QDir>
@@ -47,6 +48,9 @@ Result<Library> openLibrary(const Options &options, const QString &name, Side si
                        Console::tr("There is no library in \"%1\".").arg(file));
     }
     CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(place.address));
+    // What this laptop has read, and the server does not have yet.
+    if (side == Side::From && file.isEmpty())
+        CHITAI_TRY(handOverLeft(place.readingFile(), *database));
     // A file as the program itself keeps it has its pictures in a folder without the file's name.
     QString pictures = place.paths.illustrationDir;
     const QFileInfo info(file);

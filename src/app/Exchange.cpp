@@ -13,6 +13,7 @@
 #include "exchange/ItemTransfer.h"
 #include "exchange/ItemsOfTable.h"
 #include "illustrations/PictureProcessing.h"
+#include "storage/Outbox.h"
 #include "storage/Stores.h"
 #include "storage/sqlite/DatabaseFile.h"
 
@@ -206,6 +207,8 @@ Result<int> exchange(const Options &options)
     }
     if (done && !options.exportFile.isEmpty())
         done = exportItems(data, options.exportFile);
+    if (done && !options.backupFile.isEmpty() && data.files().server)
+        done = handOverLeft(data.readingFile(), *data.database);
     if (done && !options.backupFile.isEmpty()) {
         done = writeBackup(data.files(), options.backupFile, clock.now()).map([] {
             say(Console::tr("The backup is written."));

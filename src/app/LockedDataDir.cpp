@@ -128,6 +128,11 @@ Result<DatabaseAddress> serverAddress(const QString &url, const QString &dataDir
     return address;
 }
 
+QString LockedDataDir::readingFile() const
+{
+    return QFileInfo(paths.databaseFile).path() % u"/reading.db";
+}
+
 Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
@@ -155,8 +160,7 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     const bool isFile = data.paths.serverUrl.isEmpty();
     if (!database && isFile && database.error().code == ErrorCode::StorageDamaged)
         return tl::unexpected(damagedProblem(data));
-    const QString reading = QFileInfo(data.paths.databaseFile).path() % u"/reading.db";
-    if (!database && !isFile && QFile::exists(reading))
+    if (!database && !isFile && QFile::exists(data.readingFile()))
         return tl::unexpected(awayProblem(database.error()));
     if (!database)
         return tl::unexpected(database.error());

@@ -32,6 +32,9 @@ struct LockedDataDir
     /// Of the library that is open, or is to be opened: a file, or a server as this laptop.
     DatabaseAddress address{QString()};
 
+    /// Where the library is on a server: of what this laptop reads.
+    [[nodiscard]] QString readingFile() const;
+
     [[nodiscard]] FamilyFiles files() const
     {
         return {paths.databaseFile, paths.illustrationDir,

@@ -16,6 +16,11 @@ namespace {
 
 constexpr int mostPracticeWords = 12; // of those that are due, for a story to choose from
 
+QString familyKey()
+{
+    return QStringLiteral("family_id");
+}
+
 FamilyFiles withDecoder(FamilyFiles files, PictureDecoder &decoder)
 {
     files.remake = pictureRemaker(decoder);
@@ -148,6 +153,10 @@ void AppCore::finish()
 
 Result<void> AppCore::start()
 {
+    if (m_readingFile) { // before anything is done to a library that is not ours
+        CHITAI_TRY_ASSIGN(const QString library, m_deps.stores.settings.value(familyKey()));
+        CHITAI_TRY(m_readingFile->requireLibrary(library));
+    }
     CHITAI_TRY(clearLeftovers());
     if (m_options.hasStarterLibrary) {
         CHITAI_TRY(addStarterLibrary(m_deps.stores.library, m_deps.stores.settings));
@@ -160,8 +169,10 @@ Result<void> AppCore::load()
 {
     if (!m_openedFile)
         return tl::unexpected(m_openedFile.error());
-    if (m_readingFile)
-        CHITAI_TRY(m_readingFile->start());
+    if (m_readingFile) {
+        CHITAI_TRY_ASSIGN(const QString library, familyId());
+        CHITAI_TRY(m_readingFile->start(library));
+    }
     CHITAI_TRY_ASSIGN(m_mayManage, chitai::mayManage(m_deps.database));
     CHITAI_TRY(m_model.load());
     CHITAI_TRY(m_profiles.start());
@@ -261,12 +272,16 @@ void AppCore::sharePictures(bool ownsFolder)
 
 Result<QString> AppCore::familyId()
 {
-    const QString key = QStringLiteral("family_id");
-    Result<QString> id = m_deps.stores.settings.value(key);
+    Result<QString> id = m_deps.stores.settings.value(familyKey());
+    if (!id || !id->isEmpty())
+        return id;
+    Database::Transaction transaction(m_deps.database); // of two laptops, one makes it
+    id = m_deps.stores.settings.value(familyKey());
     if (!id || !id->isEmpty())
         return id;
     const QString made = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    return m_deps.stores.settings.setValue(key, made).map([&] { return made; });
+    CHITAI_TRY(m_deps.stores.settings.setValue(familyKey(), made));
+    return transaction.commit().map([&] { return made; });
 }
 
 } // namespace chitai

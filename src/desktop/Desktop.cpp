@@ -158,7 +158,9 @@ bool isOfData(ErrorCode code)
 bool offerRescue(const Options &options, const Error &problem)
 {
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
-    const bool isDamaged = data && problem.code == ErrorCode::StorageDamaged;
+    // A library on a server is not restored from here.
+    const bool isDamaged
+        = data && data->paths.serverUrl.isEmpty() && problem.code == ErrorCode::StorageDamaged;
     const SystemClock clock;
     DecoderPool decoder({});
     FamilyFiles family = data ? data->files() : FamilyFiles();

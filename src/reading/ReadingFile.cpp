@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "storage/ReadingCopies.h"
+#include "storage/sqlite/LaptopFile.h"
 
 namespace chitai {
 
@@ -38,12 +39,21 @@ ReadingFile::~ReadingFile()
 Result<std::unique_ptr<ReadingFile>> ReadingFile::open(const QString &path, Database &server,
                                                        const Clock &clock)
 {
-    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(path));
-    CHITAI_TRY(prepareCopies(*database));
-    std::unique_ptr<ReadingFile> file(new ReadingFile(std::move(database), path, server, clock));
+    QString laidAside;
+    Result<std::unique_ptr<Database>> opened = openLaptopFile(path);
+    if (!opened && opened.error().code == ErrorCode::StorageDamaged) {
+        // All but what waited is on the server.
+        CHITAI_TRY_ASSIGN(laidAside, layAside(path, clock.now().toLocalTime().date()));
+        opened = openLaptopFile(path);
+    }
+    if (!opened)
+        return tl::unexpected(opened.error());
+    std::unique_ptr<ReadingFile> file(new ReadingFile(*std::move(opened), path, server, clock));
+    file->m_laidAside = laidAside;
     CHITAI_TRY(file->m_outbox.open());
     file->m_courier.setOutbox(file->m_outbox.id());
     CHITAI_TRY_ASSIGN(*file->m_aside, file->m_outbox.countAside());
+    CHITAI_TRY_ASSIGN(file->m_told, file->m_outbox.countTold());
     return file;
 }
 
@@ -54,18 +64,20 @@ ServerCourier::Aside ReadingFile::keepsAside(const QString &path) const
     };
 }
 
-Result<void> ReadingFile::start()
+Result<void> ReadingFile::requireLibrary(const QString &id) const
 {
-    CHITAI_TRY_ASSIGN(const qint64 taken, takenUpTo(m_server, m_outbox.id()));
-    m_outbox.noteTaken(taken);
-    CHITAI_TRY_ASSIGN(const QList<OutboxEntry> left, m_outbox.entries(taken));
-    if (!left.isEmpty()) {
-        CHITAI_TRY(
-            takeEntries(m_server, m_outbox.id(), left, keepsAside(m_file->address().file())));
-        m_outbox.noteTaken(left.back().number);
-        qCInfo(logStorage) << "the server has taken what waited for it:" << left.size()
-                           << "changes";
-    }
+    return m_outbox.isOf(id).map([](bool) {});
+}
+
+Result<void> ReadingFile::start(const QString &library)
+{
+    CHITAI_TRY_ASSIGN(const bool isOfIt, m_outbox.isOf(library));
+    if (!isOfIt)
+        CHITAI_TRY(quietly([this] { return emptyCopies(*m_file); }));
+    CHITAI_TRY(quietly([&] { return m_outbox.begin(library); }));
+    m_courier.setOutbox(m_outbox.id());
+    CHITAI_TRY(handOver(m_outbox, m_server, keepsAside(m_file->address().file())));
+    CHITAI_TRY(quietly([this] { return m_outbox.dropTaken(); }));
     CHITAI_TRY(quietly([this] { return copyReading(m_server, *m_file); }));
     m_server.setWatch(&m_courier);
     return {};
@@ -75,6 +87,18 @@ void ReadingFile::finish()
 {
     if (!m_courier.settle(patienceAtTheEnd))
         qCInfo(logStorage) << "the server is told later:" << m_courier.state().waiting << "changes";
+    m_outbox.noteTaken(m_courier.state().takenUpTo);
+    // Another server, which gets a copy of the library by way of a file, would take it again.
+    if (const Result<void> dropped = quietly([this] { return m_outbox.dropTaken(); }); !dropped)
+        qCWarning(logStorage) << "what the server has taken stays here:" << dropped.error().message;
+}
+
+void ReadingFile::noteTold()
+{
+    m_told = *m_aside;
+    if (const Result<void> noted = quietly([this] { return m_outbox.noteTold(m_told); }); !noted)
+        qCWarning(logStorage) << "it will be told again what the server refused:"
+                              << noted.error().message;
 }
 
 Result<void> ReadingFile::quietly(const std::function<Result<void>()> &change)

@@ -30,15 +30,18 @@ class ReadingFile : public QObject
 
 public:
     /// Opens the file, makes it where there is none, and asks `server`, the program's connection,
-    /// from now on only where the server is there. Errors as Database::open(), and nothing of the
-    /// outbox is lost then.
+    /// from now on only where the server is there. A damaged one is laid aside. Other errors as
+    /// openLaptopFile(), and nothing of the outbox is lost then.
     [[nodiscard]] static Result<std::unique_ptr<ReadingFile>>
     open(const QString &path, Database &server, const Clock &clock);
     ~ReadingFile() override;
 
-    /// The beginning of the program: the server takes what it was not told before the program
-    /// ended, and what runs is copied. The server must be there.
-    [[nodiscard]] Result<void> start();
+    /// StorageFailed where what waits is for another library than that with this id. Changes
+    /// nothing.
+    [[nodiscard]] Result<void> requireLibrary(const QString &id) const;
+    /// The beginning of the program: the server of this library takes what it was not told before
+    /// the program ended, and what runs is copied. The server must be there.
+    [[nodiscard]] Result<void> start(const QString &library);
     /// The end: gives the server two seconds to take what waits.
     void finish();
 
@@ -64,6 +67,12 @@ public:
     [[nodiscard]] ServerState state() const { return m_courier.state(); }
     /// How many changes the server has refused for good, since ever.
     [[nodiscard]] int asideCount() const { return *m_aside; }
+    /// Of how many of them nobody was told yet, in this run or an earlier one.
+    [[nodiscard]] int untoldCount() const { return *m_aside - m_told; }
+    /// A person has read of them all.
+    void noteTold();
+    /// The name under which a damaged file was laid aside by open(); empty as a rule.
+    [[nodiscard]] const QString &laidAside() const { return m_laidAside; }
 
 Q_SIGNALS:
     void stateChanged();
@@ -85,6 +94,8 @@ private:
     ReadingEventStore m_events;
     SettingsStore m_settings;
     const std::shared_ptr<std::atomic<int>> m_aside = std::make_shared<std::atomic<int>>(0);
+    int m_told = 0;
+    QString m_laidAside;
     ServerCourier m_courier;
     Outbox m_outbox;
 };

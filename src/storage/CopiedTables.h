@@ -71,6 +71,10 @@ inline constexpr CopiedTable copiedTables[]{
     {"story_pieces", "number,world_id,session_id,message_number,source,text,folded_text", "number",
      "", ""},
 };
+/// What only servers have: how much of each laptop's outbox is in the library.
+inline constexpr CopiedTable copiedBetweenServers[]{
+    {"handed_over", "outbox,up_to", "outbox", "", ""},
+};
 // Those of one row, which is there already.
 inline constexpr CopiedTable copiedRows[]{
     {"practice_progress", "up_to,is_stale", "", "", ""},

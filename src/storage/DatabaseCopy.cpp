@@ -120,6 +120,11 @@ Result<void> copyOnlyRow(Database &from, Database &to, const CopiedTable &table)
                       valuesOf(row, target));
 }
 
+bool isOnServer(const Database &database)
+{
+    return database.address().engine() == DatabaseAddress::Engine::Postgresql;
+}
+
 Result<void> requireEmpty(Database &to)
 {
     for (const char *table : filledTables) {
@@ -177,6 +182,11 @@ Result<CopiedDatabase> copyDatabase(Database &from, Database &to)
             copied.texts = rows;
         else if (text(table.name) == u"profiles")
             copied.children = rows;
+    }
+    if (isOnServer(from) && isOnServer(to)) {
+        for (const CopiedTable &table : copiedBetweenServers) {
+            CHITAI_TRY(copyRows(from, to, table));
+        }
     }
     for (const CopiedTable &table : copiedTables) {
         CHITAI_TRY(copyLate(from, to, table));

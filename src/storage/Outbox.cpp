@@ -24,7 +24,9 @@ constexpr std::array outboxTables{
     "CREATE TABLE IF NOT EXISTS outbox_aside (number INTEGER NOT NULL, change TEXT NOT NULL, "
     "reason TEXT NOT NULL, at TEXT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS outbox_name (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), "
-    "id TEXT NOT NULL)"};
+    "id TEXT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS outbox_state (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), "
+    "library TEXT NOT NULL, told INTEGER NOT NULL, newest INTEGER NOT NULL)"};
 
 /// [["INSERT ...", [1, "a", null]], ...]
 QString toJson(const QList<Statement> &changes)
@@ -117,9 +119,18 @@ Result<void> Outbox::open()
         const std::optional<QString> name,
         readFirst(m_file.run(QStringLiteral("SELECT id FROM outbox_name")), readText));
     m_id = name.value_or(QString());
+    CHITAI_TRY(
+        m_file.execute(QStringLiteral("INSERT INTO outbox_state (only_one, library, told, newest) "
+                                      "VALUES (1, '', 0, 0) ON CONFLICT DO NOTHING")));
+    CHITAI_TRY_ASSIGN(
+        const std::optional<QString> library,
+        readFirst(m_file.run(QStringLiteral("SELECT library FROM outbox_state")), readText));
+    m_library = library.value_or(QString());
     CHITAI_TRY_ASSIGN(
         const std::optional<qint64> newest,
-        readFirst(m_file.run(QStringLiteral("SELECT max(number) FROM outbox")), readNumber));
+        readFirst(m_file.run(QStringLiteral("SELECT max(newest, coalesce((SELECT max(number) FROM "
+                                            "outbox), 0)) FROM outbox_state")),
+                  readNumber));
     m_newest = newest.value_or(0);
     m_file.setKeeper(this);
     return {};

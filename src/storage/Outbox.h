@@ -43,6 +43,14 @@ public:
 
     /// Makes the tables where there are none.
     [[nodiscard]] Result<void> open();
+    /// Whether the outbox is of this library, or of none yet, by the id that a library keeps when
+    /// it is copied. StorageFailed where it is of another one for which something waits.
+    [[nodiscard]] Result<bool> isOf(const QString &library) const;
+    /// From now on it is of this library: where it was of another one it begins anew, as another
+    /// outbox. isOf() comes first.
+    [[nodiscard]] Result<void> begin(const QString &library);
+    /// Takes what the server has taken out of the file.
+    [[nodiscard]] Result<void> dropTaken();
     /// Which outbox this is, for the server.
     [[nodiscard]] const QString &id() const { return m_id; }
     /// What waits, in its order, behind what the server has taken already.
@@ -52,6 +60,9 @@ public:
     /// The server has taken all entries up to this one. They leave the file with the next change.
     void noteTaken(qint64 upTo);
     [[nodiscard]] Result<int> countAside() const;
+    /// Of how many of those a person has been told, here or in an earlier run.
+    [[nodiscard]] Result<int> countTold() const;
+    [[nodiscard]] Result<void> noteTold(int count);
 
     [[nodiscard]] Result<void> keep(const QList<Statement> &changes) override;
     void committed() override;
@@ -64,6 +75,7 @@ private:
     Database &m_file;
     const Sender m_sender;
     QString m_id;
+    QString m_library; // empty: of none yet
     qint64 m_newest = 0;
     qint64 m_taken = 0;
     OutboxEntry m_kept; // not committed yet
@@ -71,6 +83,13 @@ private:
 
 /// Of an outbox, up to which entry the server has taken them; 0 where it knows none.
 [[nodiscard]] Result<qint64> takenUpTo(Database &server, const QString &outbox);
+/// Gives the server all that waits in an outbox of its library, and gives how many entries that
+/// were.
+[[nodiscard]] Result<int> handOver(Outbox &outbox, Database &server,
+                                   const std::function<Result<void>(const SetAside &)> &aside);
+/// The same with what an earlier run has left in the file of a laptop, where there is one and no
+/// program has it open. StorageFailed where something waits for another library.
+[[nodiscard]] Result<void> handOverLeft(const QString &path, Database &server);
 /// Gives entries, in their order, to the server, in one transaction with the note that it has them;
 /// what it has already is passed over. A change that it refuses for good (StorageFailed,
 /// NotAllowed) is given to `aside` and left out. Any other error changes nothing, and all of it can

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/IllustrationStore.h"
+#include "storage/Outbox.h"
 #include "storage/PictureTransfer.h"
+#include "storage/Rows.h"
+#include "storage/sqlite/LaptopFile.h"
 #include "support/FakeClock.h"
 #include "support/TestPictures.h"
 #include "support/TestServerCluster.h"
@@ -87,6 +90,30 @@ private:
             if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
                 qFatal("can't write a picture");
         }
+    }
+
+    /// A change that an earlier run of this laptop has left; of any library where none is named.
+    void leaveChange(const QString &laptop, const QString &word, const QString &library = {}) const
+    {
+        const QString path = m_dir.filePath(laptop + QStringLiteral("/server/reading.db"));
+        const std::unique_ptr<Database> file = openLaptopFile(path).value();
+        Outbox outbox(*file, [](const OutboxEntry &) {});
+        QVERIFY(outbox.open());
+        file->setKeeper(nullptr);
+        QVERIFY(library.isEmpty() || outbox.begin(library));
+        file->setKeeper(&outbox);
+        QVERIFY(file->execute(
+            QStringLiteral("INSERT INTO syllable_corrections (language, word_key, word, syllables) "
+                           "VALUES ('ru', ?, ?, ?)"),
+            {word, word, word}));
+    }
+    [[nodiscard]] static qint64 corrections(const DatabaseAddress &library)
+    {
+        const std::unique_ptr<Database> database = Database::open(library).value();
+        return readFirst(database->run(QStringLiteral("SELECT count(*) FROM syllable_corrections")),
+                         readNumber)
+            .value()
+            .value_or(-1);
     }
 
     static QByteArray allBytes()
@@ -197,6 +224,31 @@ private Q_SLOTS:
         const Ended restored = run(QStringLiteral("rescued"), restoring);
         QVERIFY2(restored.status == 0, qPrintable(restored.said));
         QVERIFY(exported(QStringLiteral("rescued")).contains("синее небо"));
+    }
+
+    void whatWaitsOnThisLaptopComesAlong()
+    {
+        const DatabaseAddress school = TestServerCluster::running().bareDatabase();
+        const QString laptop = QStringLiteral("waiting");
+        (void)exported(laptop, on(school)); // it is there
+        leaveChange(laptop, QStringLiteral("зебра"));
+        const QString zip = m_dir.filePath(QStringLiteral("waiting.zip"));
+        const Ended backup = run(laptop, on(school) + QStringList{QStringLiteral("--backup"), zip});
+        QVERIFY2(backup.status == 0, qPrintable(backup.said));
+        QCOMPARE(corrections(school), 1);
+
+        leaveChange(laptop, QStringLiteral("лиса"));
+        const QString back = m_dir.filePath(QStringLiteral("waiting-back/chitai.db"));
+        const QStringList copying{QStringLiteral("--copy-database"), school.shown(), back};
+        const Ended copied = run(laptop, copying);
+        QVERIFY2(copied.status == 0, qPrintable(copied.said));
+        QCOMPARE(corrections(DatabaseAddress(back)), 2);
+
+        leaveChange(laptop, QStringLiteral("кот"), QStringLiteral("another"));
+        const Ended refused = run(laptop, copying);
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.said.contains(QStringLiteral("another library")),
+                 qPrintable(refused.said));
     }
 
     void whatIsWrongIsTold_data()

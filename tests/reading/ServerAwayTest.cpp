@@ -227,6 +227,44 @@ private Q_SLOTS:
         QTRY_COMPARE(laptop.core.readingFile()->asideCount(), 2);
     }
 
+    void whatWaitsIsForTheLibraryItWasReadIn()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        const DatabaseAddress school = server.newDatabase();
+        const DatabaseAddress elsewhere = server.newDatabase();
+        const QTemporaryDir folder;
+        {
+            TestLaptop laptop(school, "kitchen", folder.path());
+            begin(laptop, words());
+            server.crash();
+            QVERIFY(readOne(laptop));
+        }
+        server.start();
+        const FakeClock clock;
+        {
+            const std::unique_ptr<Database> other = Database::open(elsewhere).value();
+            const std::unique_ptr<ReadingFile> file
+                = ReadingFile::open(folder.filePath(QStringLiteral("reading.db")), *other, clock)
+                      .value();
+            const Result<void> refused = file->start(QStringLiteral("another"));
+            QVERIFY(!refused);
+            QVERIFY2(refused.error().message.contains(u"another library"),
+                     qPrintable(refused.error().message));
+        }
+        {
+            TestLaptop laptop(school, "kitchen", folder.path());
+            QCOMPARE(events(laptop, "completed"), 1);
+        } // killed when nothing waits
+        TestLaptop laptop(elsewhere, "kitchen", folder.path());
+        QCOMPARE(events(laptop, "completed"), 0);
+        QVERIFY(laptop.core.resume());
+        QVERIFY(!laptop.hasSession());
+        begin(laptop, words());
+        QVERIFY(readOne(laptop));
+        QTRY_COMPARE(waiting(laptop), 0);
+        QCOMPARE(events(laptop, "completed"), 1);
+    }
+
     void aFamilyHasNoneOfIt()
     {
         TestReading reading;

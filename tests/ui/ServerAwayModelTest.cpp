@@ -61,6 +61,57 @@ private Q_SLOTS:
         QCOMPARE(sign.message(), QString());
     }
 
+    void tellsOnceWhatWasNotTakenAtTheStart()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const QTemporaryDir folder;
+        {
+            TestServerProxy network(school);
+            TestLaptop laptop(network.address(), "kitchen", folder.path());
+            TestLaptop other(school, "cellar");
+            const QUuid item
+                = laptop.stores.library.findOrCreate(QStringLiteral("дом"), Language::Russian)
+                      ->item.id;
+            QVERIFY(laptop.core.model().apply(AddItems{{item}, Language::Russian}));
+            QTRY_COMPARE(laptop.core.readingFile()->state().waiting, 0);
+            network.hang();
+            QVERIFY(other.core.libraryService().removeItems({item}));
+            QVERIFY(laptop.core.model().apply(AdvanceWord{1}));
+        }
+        {
+            TestLaptop laptop(school, "kitchen", folder.path());
+            ServerAwayModel sign(laptop.core.readingFile());
+            QVERIFY2(sign.message().contains(QStringLiteral("did not take 1 ")),
+                     qPrintable(sign.message()));
+        } // nobody has read it
+        {
+            TestLaptop laptop(school, "kitchen", folder.path());
+            ServerAwayModel sign(laptop.core.readingFile());
+            QVERIFY(sign.message().contains(QStringLiteral("did not take 1 ")));
+            sign.dismiss();
+            QCOMPARE(sign.message(), QString());
+        }
+        TestLaptop laptop(school, "kitchen", folder.path());
+        QCOMPARE(ServerAwayModel(laptop.core.readingFile()).message(), QString());
+    }
+
+    void tellsOnceThatTheFileWasDamaged()
+    {
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("reading.db")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5000, 'x'));
+        file.close();
+        TestLaptop laptop(TestServerCluster::running().newDatabase(), "kitchen", folder.path());
+        ServerAwayModel sign(laptop.core.readingFile());
+        QVERIFY2(sign.message().contains(QStringLiteral("reading.db.damaged-")),
+                 qPrintable(sign.message()));
+        QVERIFY(sign.isDismissable());
+        sign.dismiss();
+        QCOMPARE(sign.message(), QString());
+        QVERIFY(laptop.core.model().apply(StartSession{}));
+    }
+
     void aFamilyHearsNothing()
     {
         const ServerAwayModel sign(nullptr);

@@ -7,10 +7,9 @@
 
 namespace chitai {
 
-ServerAwayModel::ServerAwayModel(const ReadingFile *file, QObject *parent)
+ServerAwayModel::ServerAwayModel(ReadingFile *file, QObject *parent)
     : QObject(parent)
     , m_file(file)
-    , m_readAside(file ? file->asideCount() : 0)
 {
     if (m_file)
         connect(m_file, &ReadingFile::stateChanged, this, &ServerAwayModel::changed);
@@ -26,7 +25,11 @@ QString ServerAwayModel::message() const
     if (isAway())
         return tr("The school’s server is away. Reading goes on; %n change(s) wait for it.", "",
                   m_file->state().waiting);
-    const int refused = m_file ? m_file->asideCount() - m_readAside : 0;
+    if (m_file && !m_isDamageRead && !m_file->laidAside().isEmpty())
+        return tr("What this laptop kept of the reading was damaged and lies aside as “%1”. All "
+                  "that the school’s server had taken already is there.")
+            .arg(m_file->laidAside());
+    const int refused = m_file ? m_file->untoldCount() : 0;
     return refused > 0
         ? tr("The school’s server did not take %n change(s): what they are of was deleted on "
              "another laptop.",
@@ -41,8 +44,11 @@ bool ServerAwayModel::isDismissable() const
 
 void ServerAwayModel::dismiss()
 {
-    if (m_file)
-        m_readAside = m_file->asideCount();
+    const bool isOfDamage = m_file && !m_isDamageRead && !m_file->laidAside().isEmpty();
+    if (isOfDamage)
+        m_isDamageRead = true;
+    else if (m_file)
+        m_file->noteTold();
     Q_EMIT changed();
 }
 

@@ -10,8 +10,8 @@ namespace chitai {
 
 class ReadingFile;
 
-/// That the server which has the library is away, or has refused something for good. A family has
-/// nothing of this. Lives in the main thread.
+/// That the server which has the library is away, or has refused something for good, or
+/// that this laptop's own file was damaged. A family has nothing of this. Lives in the main thread.
 class ServerAwayModel : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class ServerAwayModel : public QObject
 
 public:
     /// The file, where there is one, must outlive the model.
-    explicit ServerAwayModel(const ReadingFile *file, QObject *parent = nullptr);
+    explicit ServerAwayModel(ReadingFile *file, QObject *parent = nullptr);
 
     /// In the language of the interface; empty where there is nothing to say.
     [[nodiscard]] QString message() const;
@@ -39,8 +39,8 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool isAway() const;
 
-    const ReadingFile *const m_file;
-    int m_readAside = 0; // of what was refused for good
+    ReadingFile *const m_file;
+    bool m_isDamageRead = false;
 };
 
 } // namespace chitai

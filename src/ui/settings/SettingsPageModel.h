@@ -62,7 +62,7 @@ public:
         const IllustrationFiles &files;
         const BackupScheduler &backups;
         ReaderLease *lease = nullptr; ///< of a library that laptops share
-        const ReadingFile *file = nullptr; ///< the same
+        ReadingFile *file = nullptr; ///< the same
         /// Whether children may be changed and erased here, see AppCore::mayManage().
         std::function<bool()> mayManage = [] { return true; };
     };
