@@ -71,10 +71,10 @@ private:
 
 /// Of an outbox, up to which entry the server has taken them; 0 where it knows none.
 [[nodiscard]] Result<qint64> takenUpTo(Database &server, const QString &outbox);
-/// Gives entries, in their order, to the server, in one transaction with the note that it has them;
-/// what it has already is passed over. A change that it refuses for good (StorageFailed,
-/// NotAllowed) is given to `aside` and left out. Any other error changes nothing, and all of it can
-/// be tried again.
+/// Gives entries, in their order, to the server, some at a time, each time with the note that it
+/// has them; what it has already is passed over. A change that it refuses for good (StorageFailed,
+/// NotAllowed) is given to `aside` and left out. Any other error ends it, and all of it can be
+/// tried again.
 [[nodiscard]] Result<void> takeEntries(Database &server, const QString &outbox,
                                        const QList<OutboxEntry> &entries,
                                        const std::function<Result<void>(const SetAside &)> &aside);
