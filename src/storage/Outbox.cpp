@@ -28,6 +28,9 @@ constexpr std::array outboxTables{
     "CREATE TABLE IF NOT EXISTS outbox_state (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), "
     "library TEXT NOT NULL, told INTEGER NOT NULL, newest INTEGER NOT NULL)"};
 
+/// Entries in one transaction, which all other laptops wait for.
+constexpr qsizetype mostAtOnce = 50;
+
 /// [["INSERT ...", [1, "a", null]], ...]
 QString toJson(const QList<Statement> &changes)
 {
@@ -95,6 +98,38 @@ tl::expected<void, Refusal> give(Database &server, const QString &outbox,
     return {};
 }
 
+/// Whether the server will never take that change.
+bool isForGood(const Refusal &refusal)
+{
+    return refusal.change >= 0
+        && (refusal.error.code == ErrorCode::StorageFailed
+            || refusal.error.code == ErrorCode::NotAllowed);
+}
+
+/// Gives them in one transaction, without what is refused for good; each such change costs another
+/// try.
+Result<void> giveAll(Database &server, const QString &outbox, const QList<OutboxEntry> &entries,
+                     const std::function<Result<void>(const SetAside &)> &aside)
+{
+    LeftOut leftOut;
+    while (!entries.isEmpty()) {
+        const tl::expected<void, Refusal> given = give(server, outbox, entries, leftOut);
+        if (given)
+            break;
+        const Refusal &refusal = given.error();
+        if (!isForGood(refusal))
+            return tl::unexpected(refusal.error);
+        const OutboxEntry &entry = entries[refusal.entry];
+        const Statement &change = entry.changes[refusal.change];
+        qCWarning(logStorage) << "the server refused for good what this laptop has kept for it:"
+                              << refusal.error.message;
+        // First of all: what was set aside twice is better than what is lost.
+        CHITAI_TRY(aside({entry.number, change, refusal.error.message}));
+        leftOut.insert({entry.number, refusal.change});
+    }
+    return {};
+}
+
 } // namespace
 
 Outbox::Outbox(Database &file, Sender sender)
@@ -112,6 +147,8 @@ Result<void> Outbox::open()
 {
     for (const char *table : outboxTables)
         CHITAI_TRY(m_file.execute(QString::fromLatin1(table)));
+    // The run before has told it; what was read, maybe by a child who was erased since, goes.
+    CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_aside SET change = ''")));
     CHITAI_TRY(m_file.execute(QStringLiteral("INSERT INTO outbox_name (only_one, id) VALUES (1, ?) "
                                              "ON CONFLICT DO NOTHING"),
                               {sql::id(QUuid::createUuid())}));
@@ -195,27 +232,24 @@ Result<qint64> takenUpTo(Database &server, const QString &outbox)
 Result<void> takeEntries(Database &server, const QString &outbox, const QList<OutboxEntry> &entries,
                          const std::function<Result<void>(const SetAside &)> &aside)
 {
-    if (entries.isEmpty())
-        return {};
-    // A failure takes its transaction with it, so each refused change costs another try.
-    LeftOut leftOut;
-    for (;;) {
-        const tl::expected<void, Refusal> given = give(server, outbox, entries, leftOut);
-        if (given)
-            return {};
-        const Refusal &refusal = given.error();
-        const bool isForGood = refusal.error.code == ErrorCode::StorageFailed
-            || refusal.error.code == ErrorCode::NotAllowed;
-        if (!isForGood || refusal.change < 0)
-            return tl::unexpected(refusal.error);
-        const OutboxEntry &entry = entries[refusal.entry];
-        const Statement &change = entry.changes[refusal.change];
-        qCWarning(logStorage) << "the server refused for good what this laptop has kept for it:"
-                              << refusal.error.message;
-        // First of all: what was set aside twice is better than what is lost.
-        CHITAI_TRY(aside({entry.number, change, refusal.error.message}));
-        leftOut.insert({entry.number, refusal.change});
+    QList<OutboxEntry> left = entries;
+    while (!left.isEmpty()) {
+        const QList<OutboxEntry> portion = left.first(std::min(left.size(), mostAtOnce));
+        const tl::expected<void, Refusal> given = give(server, outbox, portion, {});
+        if (!given && !isForGood(given.error()))
+            return tl::unexpected(given.error().error);
+        // A failure takes its transaction with it: those before the refused one are given again,
+        // and then that one by itself, so no other entry is given more than twice.
+        qsizetype taken = portion.size();
+        if (!given) {
+            const qsizetype refused = given.error().entry;
+            CHITAI_TRY(giveAll(server, outbox, portion.first(refused), aside));
+            CHITAI_TRY(giveAll(server, outbox, {portion[refused]}, aside));
+            taken = refused + 1;
+        }
+        left.remove(0, taken);
     }
+    return {};
 }
 
 } // namespace chitai

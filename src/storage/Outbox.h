@@ -90,10 +90,10 @@ private:
 /// The same with what an earlier run has left in the file of a laptop, where there is one and no
 /// program has it open. StorageFailed where something waits for another library.
 [[nodiscard]] Result<void> handOverLeft(const QString &path, Database &server);
-/// Gives entries, in their order, to the server, in one transaction with the note that it has them;
-/// what it has already is passed over. A change that it refuses for good (StorageFailed,
-/// NotAllowed) is given to `aside` and left out. Any other error changes nothing, and all of it can
-/// be tried again.
+/// Gives entries, in their order, to the server, some at a time, each time with the note that it
+/// has them; what it has already is passed over. A change that it refuses for good (StorageFailed,
+/// NotAllowed) is given to `aside` and left out. Any other error ends it, and all of it can be
+/// tried again.
 [[nodiscard]] Result<void> takeEntries(Database &server, const QString &outbox,
                                        const QList<OutboxEntry> &entries,
                                        const std::function<Result<void>(const SetAside &)> &aside);

@@ -110,6 +110,7 @@ private:
 
     std::unique_ptr<Database> m_server; // the thread's own
     bool m_wasThere = false;
+    QString m_reason; // why it could not be connected to, the last time
 };
 
 bool ServerCourier::Shared::waitForWork(std::unique_lock<std::mutex> &lock)
@@ -184,9 +185,14 @@ bool ServerCourier::Shared::connect()
         return true;
     Result<std::unique_ptr<Database>> opened = Database::open(address);
     if (!opened) {
+        if (opened.error().message != m_reason) {
+            m_reason = opened.error().message;
+            qCWarning(logStorage) << "the server can't be used:" << m_reason;
+        }
         lose();
         return false;
     }
+    m_reason.clear();
     m_server = *std::move(opened);
     if (!m_server->setPatience(lockPatience)) {
         lose();
@@ -355,6 +361,7 @@ void ServerCourier::noteLost()
 {
     const std::lock_guard lock(m_shared->mutex);
     m_shared->contact = {};
+    m_shared->busyUntil = {}; // a long question is no excuse any more
     m_shared->isPingWanted = true;
     m_shared->wake.notify_all();
 }

@@ -182,6 +182,7 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
                                          const std::optional<QUuid> &illustrationId,
                                          const QDateTime &at)
 {
+    // A picture that was deleted meanwhile is none; the text was displayed all the same.
     // The order displayed is the order of these moments, also when the clock was set back.
     CHITAI_TRY_ASSIGN(
         QSqlQuery latest,
@@ -193,7 +194,8 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
     if (latest.next() && !latest.value(0).isNull())
         moment = std::max(at, sql::toTime(latest.value(0)).addMSecs(1));
     CHITAI_TRY(m_database.run(
-        QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = ?, "
+        QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = "
+                       "(SELECT id FROM illustrations WHERE id = ?), "
                        "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
         {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
     return setShown(sessionItemId);

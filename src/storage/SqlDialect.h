@@ -60,9 +60,9 @@ public:
     /// Sets how long a statement of this connection waits where another one holds a lock; then it
     /// fails with StorageLocked.
     [[nodiscard]] virtual QString waitForLocks(std::chrono::milliseconds longest) const = 0;
-    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, NotAllowed where this user
-    /// lacks the right, Unreachable where the connection is lost, or StorageFailed for any other
-    /// error.
+    /// StorageFull, StorageDamaged, StorageReadOnly, StorageLocked, TooLarge, NotAllowed (no
+    /// right), NewerSchema (no such table), Unreachable (the connection is lost, or the server has
+    /// a trouble), or StorageFailed: of a server, what fails each time with the same values.
     [[nodiscard]] virtual ErrorCode errorCode(const QSqlError &error) const = 0;
 
     // What was erased shall be found nowhere in the engine's files.

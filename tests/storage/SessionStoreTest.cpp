@@ -104,6 +104,20 @@ private Q_SLOTS:
         QCOMPARE(family.sessions().items(session).value().front().illustrationId, picture);
     }
 
+    void aTextIsDisplayedThoughItsPictureWasDeletedMeanwhile()
+    {
+        TestFamily family;
+        const QUuid item = family.addItem(QStringLiteral("кот"));
+        const QUuid session = QUuid::createUuid();
+        const QUuid entry = QUuid::createUuid();
+        QVERIFY(family.sessions().start(session, Language::Russian, family.clock.now()));
+        QVERIFY(family.sessions().append(session, entry, item));
+        QVERIFY(family.sessions().markDisplayed(entry, QUuid::createUuid(), family.clock.now()));
+        const SessionItemRecord shown = family.sessions().items(session).value().front();
+        QVERIFY(shown.displayedAt);
+        QVERIFY(!shown.illustrationId);
+    }
+
     void unknownSessionsAreNotFound()
     {
         TestFamily family;

@@ -110,6 +110,15 @@ private Q_SLOTS:
         QTest::newRow("lost") << QStringLiteral("08006") << ErrorCode::Unreachable;
         QTest::newRow("cut") << QString() << ErrorCode::Unreachable;
         QTest::newRow("a constraint") << QStringLiteral("23505") << ErrorCode::StorageFailed;
+        QTest::newRow("a value") << QStringLiteral("22001") << ErrorCode::StorageFailed;
+        QTest::newRow("no right") << QStringLiteral("42501") << ErrorCode::NotAllowed;
+        QTest::newRow("cancelled") << QStringLiteral("57014") << ErrorCode::StorageLocked;
+        QTest::newRow("after a failure") << QStringLiteral("25P02") << ErrorCode::StorageLocked;
+        QTest::newRow("another table") << QStringLiteral("42P01") << ErrorCode::NewerSchema;
+        QTest::newRow("another column") << QStringLiteral("42703") << ErrorCode::NewerSchema;
+        QTest::newRow("over a limit") << QStringLiteral("54000") << ErrorCode::TooLarge;
+        QTest::newRow("its disk") << QStringLiteral("58030") << ErrorCode::Unreachable;
+        QTest::newRow("its own fault") << QStringLiteral("XX000") << ErrorCode::Unreachable;
     }
 
     void errorsOfAServerHaveTheirMeaning()

@@ -131,11 +131,19 @@ ErrorCode PostgresDialect::errorCode(const QSqlError &error) const
         return ErrorCode::StorageLocked;
     if (code == u"XX001" || code == u"XX002")
         return ErrorCode::StorageDamaged;
-    // Nothing comes back of a connection that is cut.
-    const bool isCut = code.isEmpty() && error.isValid();
-    if (code.startsWith(u"08") || code.startsWith(u"57P") || code.startsWith(u"53") || isCut)
-        return ErrorCode::Unreachable;
-    return ErrorCode::StorageFailed;
+    // Cancelled, or behind another one that failed: it passes.
+    if (code == u"57014" || code == u"25P02")
+        return ErrorCode::StorageLocked;
+    // A table or a column that a newer program has changed.
+    if (code.startsWith(u"42"))
+        return ErrorCode::NewerSchema;
+    if (code.startsWith(u"54"))
+        return ErrorCode::TooLarge;
+    // These alone are the fault of the values, and are refused each time.
+    if (code.startsWith(u"22") || code.startsWith(u"23"))
+        return ErrorCode::StorageFailed;
+    // The server has a trouble of its own, or nothing comes back of a connection that is cut.
+    return error.isValid() ? ErrorCode::Unreachable : ErrorCode::StorageFailed;
 }
 
 Result<void> PostgresDialect::overwriteWhatIsDeleted(Database & /*database*/) const

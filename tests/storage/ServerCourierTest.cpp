@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/ServerCourier.h"
+
+#include "storage/Database.h"
+#include "support/TestServerCluster.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace chitai;
+
+/// What a laptop's thread for the server knows of it.
+class ServerCourierTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Result<void> keepNothing(const SetAside & /*refused*/) { return {}; }
+
+private Q_SLOTS:
+    void aConnectionLostDuringALongQuestionIsNoExcuse()
+    {
+        std::promise<void> begun;
+        std::promise<void> end;
+        ServerCourier courier(TestServerCluster::running().newDatabase(), keepNothing);
+        courier.ask<int>(
+            [&begun, ended = end.get_future().share()](Database &) -> Result<int> {
+                begun.set_value();
+                ended.wait();
+                return 1;
+            },
+            nullptr, [](const Result<int> &) {}, ServerCourier::Length::Long);
+        begun.get_future().wait();
+        const bool isBusy = courier.admit().has_value();
+        courier.noteLost();
+        const Result<void> admitted = courier.admit();
+        end.set_value();
+        QVERIFY(isBusy); // its silence said nothing
+        QVERIFY(!admitted);
+        QCOMPARE(admitted.error().code, ErrorCode::Unreachable);
+        QTRY_VERIFY(!courier.state().isAway);
+    }
+
+    void whyTheServerCanNotBeUsedStandsInTheLog()
+    {
+        const DatabaseAddress missing
+            = TestServerCluster::running().addressOf(QStringLiteral("no_such"));
+        QTest::ignoreMessage(QtWarningMsg,
+                             QRegularExpression(QStringLiteral("can't be used:.*no_such")));
+        ServerCourier courier(missing, keepNothing);
+        courier.noteLost(); // so it is asked
+        QTRY_VERIFY(courier.state().isAway);
+    }
+};
+
+QTEST_GUILESS_MAIN(ServerCourierTest)
+#include "ServerCourierTest.moc"
