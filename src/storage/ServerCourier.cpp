@@ -366,9 +366,11 @@ void ServerCourier::noteLost()
     m_shared->wake.notify_all();
 }
 
-void ServerCourier::noteSilence()
+void ServerCourier::noteSilence(Moment asked)
 {
     const std::lock_guard lock(m_shared->mutex);
+    if (m_shared->contact >= asked)
+        return; // it has answered just now, and nobody would take the silence back
     if (now() < m_shared->busyUntil)
         return;
     m_shared->isSilent = true;

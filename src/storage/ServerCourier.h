@@ -81,6 +81,7 @@ public:
     {
         auto promise = std::make_shared<std::promise<Result<T>>>();
         std::future<Result<T>> answer = promise->get_future();
+        const auto asked = std::chrono::steady_clock::now();
         post(Length::Moment,
              [question = std::move(question), promise](const Result<Database *> &server,
                                                        const Deliver & /*deliver*/) {
@@ -90,7 +91,7 @@ public:
              });
         if (answer.wait_for(longest) == std::future_status::ready)
             return answer.get();
-        noteSilence();
+        noteSilence(asked);
         return tl::unexpected(away());
     }
 
@@ -114,7 +115,8 @@ private:
     /// Gives whether the connection was lost.
     using Job = std::function<bool(const Result<Database *> &, const Deliver &)>;
     void post(Length length, Job job);
-    void noteSilence();
+    /// Unless something was answered since then.
+    void noteSilence(std::chrono::steady_clock::time_point asked);
     [[nodiscard]] static Error away();
 
     template <typename T>
