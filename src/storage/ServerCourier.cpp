@@ -55,7 +55,13 @@ struct ServerCourier::Shared
     ServerCourier *owner = nullptr;
     QString outbox;
     std::deque<OutboxEntry> entries;
-    std::deque<std::pair<Length, Job>> jobs;
+    struct Asked
+    {
+        Length length;
+        Job job;
+        qint64 behind = 0; ///< the newest entry when it was asked
+    };
+    std::deque<Asked> jobs;
     Moment busyUntil{}; // with something that takes long
     bool isPingWanted = false;
     bool stops = false;
@@ -73,6 +79,13 @@ struct ServerCourier::Shared
         told.isAway = state.isAway || isSilent;
         told.waiting = int(entries.size());
         return told;
+    }
+    /// With the mutex locked. A question waits for what its asker had changed, unless the server
+    /// takes nothing.
+    [[nodiscard]] bool mayAnswer() const
+    {
+        return !jobs.empty()
+            && (entries.empty() || state.isStuck || entries.front().number > jobs.front().behind);
     }
     void deliver(std::function<void()> call)
     {
@@ -119,7 +132,7 @@ bool ServerCourier::Shared::waitForWork(std::unique_lock<std::mutex> &lock)
         if (stops)
             return false;
         const bool mayTry = now() >= nextTry;
-        if (state.isAway ? mayTry : isPingWanted || !jobs.empty() || (!entries.empty() && mayTry))
+        if (state.isAway ? mayTry : isPingWanted || mayAnswer() || (!entries.empty() && mayTry))
             return true;
         if (state.isAway || !entries.empty())
             wake.wait_until(lock, nextTry);
@@ -163,7 +176,7 @@ void ServerCourier::Shared::noteAnswer()
 void ServerCourier::Shared::lose()
 {
     m_server.reset();
-    std::deque<std::pair<Length, Job>> unanswered;
+    std::deque<Asked> unanswered;
     {
         const std::lock_guard lock(mutex);
         if (!std::exchange(state.isAway, true))
@@ -175,8 +188,8 @@ void ServerCourier::Shared::lose()
         answered.notify_all();
     }
     const Deliver toOwner = [this](std::function<void()> call) { deliver(std::move(call)); };
-    for (const auto &[length, job] : unanswered)
-        job(tl::unexpected(away()), toOwner);
+    for (const Asked &asked : unanswered)
+        asked.job(tl::unexpected(away()), toOwner);
 }
 
 bool ServerCourier::Shared::connect()
@@ -255,11 +268,11 @@ void ServerCourier::Shared::answerOne()
     Job job;
     {
         const std::lock_guard lock(mutex);
-        if (!m_server || jobs.empty())
+        if (!m_server || !mayAnswer())
             return;
-        if (jobs.front().first == Length::Long)
+        if (jobs.front().length == Length::Long)
             busyUntil = now() + longestAnswer;
-        job = std::move(jobs.front().second);
+        job = std::move(jobs.front().job);
         jobs.pop_front();
     }
     const bool isLost
@@ -382,7 +395,9 @@ void ServerCourier::post(Length length, Job job)
     {
         const std::lock_guard lock(m_shared->mutex);
         if (!m_shared->state.isAway && !m_shared->isSilent) {
-            m_shared->jobs.emplace_back(length, std::move(job));
+            const auto &entries = m_shared->entries;
+            m_shared->jobs.push_back(
+                {length, std::move(job), entries.empty() ? 0 : entries.back().number});
             m_shared->wake.notify_all();
             return;
         }

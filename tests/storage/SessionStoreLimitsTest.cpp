@@ -157,9 +157,14 @@ private Q_SLOTS:
         QVERIFY(
             !session.sessions().start(session.id, Language::German, session.family.clock.now()));
         const QUuid id = session.append(u"a"_s);
-        QVERIFY(!session.sessions().markDisplayed(id, none, session.family.clock.now()));
         QCOMPARE(session.texts(), QStringList(u"a"_s));
         QCOMPARE(session.sessions().session(session.id).value().language, Language::Russian);
+
+        // A picture that was deleted meanwhile takes nothing of what was read with it.
+        QVERIFY(session.sessions().markDisplayed(id, none, session.family.clock.now()));
+        const SessionItemRecord shown = session.sessions().items(session.id).value().first();
+        QVERIFY(shown.displayedAt);
+        QVERIFY(!shown.illustrationId);
     }
 
     void idsAndMomentsComeBack()
