@@ -28,9 +28,6 @@ constexpr std::array outboxTables{
     "CREATE TABLE IF NOT EXISTS outbox_state (only_one INTEGER PRIMARY KEY CHECK (only_one = 1), "
     "library TEXT NOT NULL, told INTEGER NOT NULL, newest INTEGER NOT NULL)"};
 
-/// Entries in one transaction, which all other laptops wait for.
-constexpr qsizetype mostAtOnce = 50;
-
 /// [["INSERT ...", [1, "a", null]], ...]
 QString toJson(const QList<Statement> &changes)
 {
@@ -234,7 +231,7 @@ Result<void> takeEntries(Database &server, const QString &outbox, const QList<Ou
 {
     QList<OutboxEntry> left = entries;
     while (!left.isEmpty()) {
-        const QList<OutboxEntry> portion = left.first(std::min(left.size(), mostAtOnce));
+        const QList<OutboxEntry> portion = left.first(std::min(left.size(), mostEntriesAtOnce));
         const tl::expected<void, Refusal> given = give(server, outbox, portion, {});
         if (!given && !isForGood(given.error()))
             return tl::unexpected(given.error().error);

@@ -18,6 +18,9 @@ struct OutboxEntry
     QList<Statement> changes;
 };
 
+/// Entries in one transaction, which all other laptops wait for.
+inline constexpr qsizetype mostEntriesAtOnce = 50;
+
 /// What the server refused for good, kept for a person to look at.
 struct SetAside
 {

@@ -27,8 +27,6 @@ constexpr std::chrono::seconds freshness{1};
 constexpr std::chrono::seconds lastPatience{3};
 /// What takes long takes no longer.
 constexpr std::chrono::seconds longestAnswer{30};
-/// Entries in one transaction, where many have waited.
-constexpr std::size_t mostEntries = 50;
 
 Moment now()
 {
@@ -239,7 +237,7 @@ void ServerCourier::Shared::handOver()
         const std::lock_guard lock(mutex);
         if (!m_server || now() < nextTry)
             return;
-        for (std::size_t i = 0; i < std::min(entries.size(), mostEntries); ++i)
+        for (std::size_t i = 0; i < std::min(entries.size(), std::size_t(mostEntriesAtOnce)); ++i)
             batch += entries[i];
     }
     if (batch.isEmpty())

@@ -171,6 +171,13 @@ private:
     QStringList m_faults;
 };
 
+/// The largest letters that a parent can choose, or the usual ones.
+void setLetters(DesktopUi &ui, bool isLarge)
+{
+    if (isLarge)
+        ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size()) - 1);
+}
+
 } // namespace
 
 /// Nothing is cut, nothing leaves the window, nothing lies over something else: on the pages, in
@@ -201,9 +208,7 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         ShownFamily family(language);
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         QStringList faults;
         for (const auto &[page, name] : pages()) {
             if (name == u"evenings")
@@ -216,15 +221,7 @@ private Q_SLOTS:
                 QVERIFY(QMetaObject::invokeMethod(choice, "clicked"));
             }
             family.ui.pages().setCurrent(page);
-            for (const QSize &size : sizes) {
-                settle(family.panel(), size);
-                for (const QString &fault : Fit(family.panel()).faults())
-                    faults += QStringLiteral("%1 in %2x%3: %4")
-                                  .arg(name)
-                                  .arg(size.width())
-                                  .arg(size.height())
-                                  .arg(fault);
-            }
+            faults += faultsInAllSizes(family.panel(), name);
         }
         tell(faults);
     }
@@ -257,20 +254,11 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         ShownFamily family(language);
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         family.endEvening();
         QVERIFY(family.ui.review().isOpen());
         QStringList faults;
-        for (const QSize &size : sizes) {
-            settle(family.panel(), size);
-            for (const QString &fault : Fit(family.panel()).faults())
-                faults += QStringLiteral("review in %1x%2: %3")
-                              .arg(size.width())
-                              .arg(size.height())
-                              .arg(fault);
-        }
+        faults += faultsInAllSizes(family.panel(), QStringLiteral("review"));
         tell(faults);
     }
 
@@ -282,20 +270,10 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         ShownFamily family(language);
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         QStringList faults;
         const auto look = [&](const char *name) {
-            for (const QSize &size : sizes) {
-                settle(family.panel(), size);
-                for (const QString &fault : Fit(family.panel()).faults())
-                    faults += QStringLiteral("%1 in %2x%3: %4")
-                                  .arg(QLatin1String(name))
-                                  .arg(size.width())
-                                  .arg(size.height())
-                                  .arg(fault);
-            }
+            faults += faultsInAllSizes(family.panel(), QLatin1String(name));
         };
         family.reading.apply(OfferFreeMinute{true});
         look("free minute offered");
@@ -325,20 +303,10 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         ShownFamily family(language);
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         QStringList faults;
         const auto look = [&](const char *name) {
-            for (const QSize &size : sizes) {
-                settle(family.panel(), size);
-                for (const QString &fault : Fit(family.panel()).faults())
-                    faults += QStringLiteral("%1 in %2x%3: %4")
-                                  .arg(QLatin1String(name))
-                                  .arg(size.width())
-                                  .arg(size.height())
-                                  .arg(fault);
-            }
+            faults += faultsInAllSizes(family.panel(), QLatin1String(name));
         };
         family.openClass();
         look("a class");
@@ -357,22 +325,12 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         TestDesktop family;
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         family.ui.retranslate();
         QStringList faults;
         const auto look = [&](const char *name, PageListModel::Page page) {
             family.ui.pages().setCurrent(page);
-            for (const QSize &size : sizes) {
-                settle(family.panel(), size);
-                for (const QString &fault : Fit(family.panel()).faults())
-                    faults += QStringLiteral("%1 in %2x%3: %4")
-                                  .arg(QLatin1String(name))
-                                  .arg(size.width())
-                                  .arg(size.height())
-                                  .arg(fault);
-            }
+            faults += faultsInAllSizes(family.panel(), QLatin1String(name));
         };
         const QString text = QStringLiteral("Oma ruft den Hund und bringt ihm Wasser.");
         family.reading.family.addItem(text, Language::German);
@@ -406,21 +364,11 @@ private Q_SLOTS:
         QFETCH(bool, isLarge);
         installTranslations(*qApp, language);
         NewFamily family;
-        if (isLarge)
-            family.ui.appearance().setTextSizeIndex(int(AppearanceModel::textSizeNames().size())
-                                                    - 1);
+        setLetters(family.ui, isLarge);
         family.ui.retranslate();
         QStringList faults;
         for (int step = 0; step < 3; ++step) {
-            for (const QSize &size : sizes) {
-                settle(family.panel(), size);
-                for (const QString &fault : Fit(family.panel()).faults())
-                    faults += QStringLiteral("step %1 in %2x%3: %4")
-                                  .arg(step)
-                                  .arg(size.width())
-                                  .arg(size.height())
-                                  .arg(fault);
-            }
+            faults += faultsInAllSizes(family.panel(), QStringLiteral("step %1").arg(step));
             if (step < 2)
                 family.click(QStringLiteral("startNext"));
         }
@@ -470,6 +418,21 @@ private:
             QCoreApplication::processEvents();
             (void)window.grabWindow();
         }
+    }
+
+    static QStringList faultsInAllSizes(QQuickWindow &panel, const QString &what)
+    {
+        QStringList faults;
+        for (const QSize &size : sizes) {
+            settle(panel, size);
+            for (const QString &fault : Fit(panel).faults())
+                faults += QStringLiteral("%1 in %2x%3: %4")
+                              .arg(what)
+                              .arg(size.width())
+                              .arg(size.height())
+                              .arg(fault);
+        }
+        return faults;
     }
 };
 

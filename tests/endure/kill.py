@@ -22,6 +22,17 @@ LONGEST_WORK = 0.4  # s, until the program is killed
 TEXTS = ("Кошка спит.", "да", "кто-нибудь, — сказал он: «Кошка!»", "Мама мыла раму", "« Мыло » и мёд")
 
 
+def wanted_first(state, chance, texts):
+    """The message without which nobody reads on: a session, a text on screen; None where a word is current."""
+    if not state["session_id"]:
+        return "start_session", {"language": "ru"}
+    if not state["words"] or (len(state["queue"]) < 3 and chance.random() < 0.2):
+        return "add_item", {"item_id": chance.choice(texts)}
+    if state["current_word_index"] is None:
+        return ("next_item", {}) if state["queue"] else ("add_item", {"item_id": chance.choice(texts)})
+    return None
+
+
 class Reader:
     """One who reads: every message waits for its answer."""
 
@@ -55,12 +66,8 @@ class Reader:
 
     def choose(self, state):
         chance = self.chance
-        if not state["session_id"]:
-            return "start_session", {"language": "ru"}
-        if not state["words"] or (len(state["queue"]) < 3 and chance.random() < 0.2):
-            return "add_item", {"item_id": chance.choice(self.texts)}
-        if state["current_word_index"] is None:
-            return ("next_item", {}) if state["queue"] else ("add_item", {"item_id": chance.choice(self.texts)})
+        if wanted := wanted_first(state, chance, self.texts):
+            return wanted
         act = chance.random()
         if act < 0.55:
             return "advance_word", {"delta": chance.choice((1, 1, 1, 2, -1))}

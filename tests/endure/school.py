@@ -13,6 +13,7 @@ import time
 import uuid
 
 from cluster import Cluster
+from kill import TEXTS, wanted_first
 from program import Failed, Program
 from schoolbook import Book, problems
 from table import Row, p95
@@ -22,7 +23,6 @@ LONGEST_WORK = 0.4  # s, until the server crashes
 LONGEST_AWAY = 0.3  # s
 SECONDS_TO_SETTLE = 60
 SECONDS_TO_RETURN = 30  # until a laptop has found the server again
-TEXTS = ("Кошка спит.", "да", "кто-нибудь, — сказал он: «Кошка!»", "Мама мыла раму", "« Мыло » и мёд")
 
 
 class Laptop:
@@ -68,12 +68,8 @@ class Laptop:
 
     def choose(self, state):
         chance = self.chance
-        if not state["session_id"]:
-            return "start_session", {"language": "ru"}
-        if not state["words"] or (len(state["queue"]) < 3 and chance.random() < 0.2):
-            return "add_item", {"item_id": chance.choice(self.texts)}
-        if state["current_word_index"] is None:
-            return ("next_item", {}) if state["queue"] else ("add_item", {"item_id": chance.choice(self.texts)})
+        if wanted := wanted_first(state, chance, self.texts):
+            return wanted
         act = chance.random()
         if act < 0.6:
             return "advance_word", {"delta": chance.choice((1, 1, 1, 2, -1))}
