@@ -33,11 +33,13 @@ private:
 
     static QStringList words()
     {
-        return {QStringLiteral("мама"),  QStringLiteral("Мыла"),   QStringLiteral("ёж"),
-                QStringLiteral("йод"),   QStringLiteral("100%"),   QStringLiteral("a_b"),
-                QStringLiteral("Äpfel"), QStringLiteral("Straße"), QStringLiteral("za\\b"),
-                QStringLiteral("it's"),  QStringLiteral("—"),      QStringLiteral("Zoo"),
-                QStringLiteral("äh"),    QStringLiteral("🦊"),   QStringLiteral("e\u0301té")};
+        return {
+            QStringLiteral("мама"),        QStringLiteral("Мыла"),   QStringLiteral("ёж"),
+            QStringLiteral("йод"),         QStringLiteral("100%"),   QStringLiteral("a_b"),
+            QStringLiteral("Äpfel"),       QStringLiteral("Straße"), QStringLiteral("za\\b"),
+            QStringLiteral("it's"),        QStringLiteral("—"),      QStringLiteral("Zoo"),
+            QStringLiteral("äh"),          QStringLiteral("🦊"),   QStringLiteral("e\u0301té"),
+            QStringLiteral("ма\u01C0мыла")};
     }
 
     static QStringList textsOf(const LibraryPage &page)
@@ -107,6 +109,8 @@ private Q_SLOTS:
                   QStringLiteral(" "),
                   QStringLiteral("strasse"),
                   QStringLiteral("мама мыла"),
+                  QStringLiteral("а мы"),
+                  QStringLiteral("а\u01C0мы"),
                   QStringLiteral("щщщщ")};
         for (const QString &text : std::as_const(typed))
             QTest::newRow(qPrintable(u'>' % text)) << text;
@@ -132,9 +136,11 @@ private Q_SLOTS:
             for (const LibraryQuery &asked : std::as_const(queries)) {
                 const QStringList expected = textsOf(m_file->stores.search->find(asked).value());
                 QCOMPARE(textsOf(m_server->stores.search->find(asked).value()), expected);
-                // As in a library that is larger than what is walked of it.
-                const PostgresLibrarySearch soonTired(*m_server->database, 3);
-                QCOMPARE(textsOf(soonTired.find(asked).value()), expected);
+                using Way = PostgresLibrarySearch::Way;
+                for (const Way way : {Way::Walk, Way::Candidates}) {
+                    const PostgresLibrarySearch search(*m_server->database, way);
+                    QCOMPARE(textsOf(search.find(asked).value()), expected);
+                }
             }
         }
         for (const Language language : allLanguages) {
@@ -148,6 +154,18 @@ private Q_SLOTS:
                 completed += texts;
             }
             QCOMPARE(completed[1], completed[0]);
+        }
+    }
+
+    void whatIsTypedLetterByLetterIsTheSame()
+    {
+        LibraryQuery query{.language = Language::Russian, .limit = 5};
+        for (const QString &typed : {QStringLiteral("мама мыла"), QStringLiteral("щщщщ")}) {
+            for (qsizetype length = 1; length <= typed.size(); ++length) {
+                query.text = typed.first(length);
+                QCOMPARE(textsOf(m_server->stores.search->find(query).value()),
+                         textsOf(m_file->stores.search->find(query).value()));
+            }
         }
     }
 
