@@ -45,11 +45,10 @@ QVariantList sameItemsValues(const QString &text, Language language)
 
 std::optional<Item> firstSame(QSqlQuery &rows, const QString &text)
 {
-    const QString folded = foldedText(text);
     while (rows.next()) {
         // Searching takes ß for ss, so Masse is among what is found for Maße.
         const Item item = readItem(rows);
-        if (foldedText(item.text) == folded)
+        if (foldedText(item.text) == foldedText(text))
             return item;
     }
     return std::nullopt;

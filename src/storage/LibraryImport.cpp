@@ -48,10 +48,7 @@ Result<void> LibraryImport::begin()
     CHITAI_TRY(dialect.setCache(m_database, isAlone ? loneImportCacheBytes : importCacheBytes));
     if (isAlone) {
         m_all.emplace(m_database);
-        // That one finds texts which are there already.
-        CHITAI_TRY_ASSIGN(m_indexes,
-                          dialect.takeIndexes(m_database, QStringLiteral("items"),
-                                              QStringLiteral("items_in_order")));
+        CHITAI_TRY_ASSIGN(m_indexes, dialect.takeItemIndexes(m_database));
     }
     m_isBegun = true;
     return {};
@@ -100,7 +97,9 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
         if (!done)
             return tl::unexpected(done.error());
         ++added;
-        Result<void> noted = m_database.run(*noteItem, {insertItem->lastInsertId()});
+        Result<void> noted;
+        if (m_way == Way::Beside) // the other way ends at once or not at all
+            noted = m_database.run(*noteItem, {insertItem->lastInsertId()});
         for (const QString &tag : item.tags) {
             const QString clean = cleanTag(tag);
             if (noted && !clean.isEmpty())

@@ -106,10 +106,11 @@ public:
 
     // Many rows at once, within one transaction.
 
-    /// Takes the table's indexes away but for one, and gives the statements that make them again:
-    /// to do that in the end costs a fraction of keeping each of them in order row by row.
-    [[nodiscard]] virtual Result<QStringList> takeIndexes(Database &database, const QString &table,
-                                                          const QString &butFor) const = 0;
+    /// Takes the indexes of the items away, but for the one that finds a text which is there
+    /// already, and gives the statements that make them again, in their order: to do that in the
+    /// end costs a fraction of keeping each of them in order row by row. Until then items are added
+    /// and nothing else.
+    [[nodiscard]] virtual Result<QStringList> takeItemIndexes(Database &database) const = 0;
     /// How much of the database this connection may keep in memory; 0: as much as usual.
     [[nodiscard]] virtual Result<void> setCache(Database &database, qint64 bytes) const = 0;
 

@@ -252,8 +252,17 @@ private Q_SLOTS:
         }
         QCOMPARE(schemaOf(family.database()), before);
         QCOMPARE(family.library().count().value(), 12);
-        if (isFile(family.database()))
+        if (isFile(family.database())) {
             QVERIFY(family.database().run(QStringLiteral("PRAGMA integrity_check")));
+            family.addItem(QStringLiteral("слова"));
+            QSqlQuery trigrams
+                = family.database()
+                      .run(QStringLiteral("SELECT count(*) FROM item_trigrams WHERE item_trigrams "
+                                          "MATCH '\"сло\"'"))
+                      .value();
+            QVERIFY(trigrams.next());
+            QCOMPARE(trigrams.value(0).toInt(), 13);
+        }
         LibraryQuery query;
         query.text = QStringLiteral("слово 11");
         QCOMPARE(family.search().find(query).value().entries.size(), 1);

@@ -220,8 +220,7 @@ QString PostgresDialect::byIndex(const QString & /*index*/) const
     return {};
 }
 
-Result<QStringList> PostgresDialect::takeIndexes(Database & /*database*/, const QString & /*table*/,
-                                                 const QString & /*butFor*/) const
+Result<QStringList> PostgresDialect::takeItemIndexes(Database & /*database*/) const
 {
     return {}; // other laptops search meanwhile
 }

@@ -46,8 +46,7 @@ public:
     [[nodiscard]] QString joined(const QString &texts, QChar separator) const override;
     [[nodiscard]] QString byIndex(const QString &index) const override;
 
-    [[nodiscard]] Result<QStringList> takeIndexes(Database &database, const QString &table,
-                                                  const QString &butFor) const override;
+    [[nodiscard]] Result<QStringList> takeItemIndexes(Database &database) const override;
     [[nodiscard]] Result<void> setCache(Database &database, qint64 bytes) const override;
 
     [[nodiscard]] std::unique_ptr<LibrarySearch> librarySearch(Database &database) const override;

@@ -156,24 +156,33 @@ QString SqliteDialect::byIndex(const QString &index) const
     return u"INDEXED BY " % index % u' ';
 }
 
-Result<QStringList> SqliteDialect::takeIndexes(Database &database, const QString &table,
-                                               const QString &butFor) const
+Result<QStringList> SqliteDialect::takeItemIndexes(Database &database) const
 {
-    // Those that a table makes by itself have no statement.
+    // Those that a table makes by itself have no statement. items_in_order finds texts that are
+    // there; the trigger puts each row into the trigrams (resources/sql, 0002), which are written
+    // to the file behind each statement.
     CHITAI_TRY_ASSIGN(
         QSqlQuery rows,
-        database.run(QStringLiteral("SELECT name, sql FROM sqlite_master WHERE type = "
-                                    "'index' AND tbl_name = ? AND name <> ? AND "
-                                    "sql IS NOT NULL"),
-                     {table, butFor}));
-    QStringList names;
+        database.run(QStringLiteral(
+            "SELECT type, name, sql FROM sqlite_master WHERE tbl_name = 'items' AND sql IS NOT "
+            "NULL "
+            "AND (type = 'index' AND name <> 'items_in_order' OR name = 'item_added')")));
+    QStringList taken;
     QStringList statements;
     while (rows.next()) {
-        names += rows.value(0).toString();
-        statements += rows.value(1).toString();
+        taken += u"DROP " % rows.value(0).toString() % u' ' % rows.value(1).toString();
+        statements += rows.value(2).toString();
     }
-    for (const QString &name : std::as_const(names)) {
-        CHITAI_TRY(database.execute(u"DROP INDEX " % name));
+    rows.finish();
+    CHITAI_TRY_ASSIGN(QSqlQuery last,
+                      database.run(QStringLiteral("SELECT coalesce(max(number), 0) FROM items")));
+    last.next();
+    statements.prepend(QStringLiteral("INSERT INTO item_trigrams (rowid, text) SELECT number, "
+                                      "folded_text || '  ' FROM items WHERE number > %1")
+                           .arg(last.value(0).toLongLong()));
+    last.finish();
+    for (const QString &statement : std::as_const(taken)) {
+        CHITAI_TRY(database.execute(statement));
     }
     return statements;
 }
