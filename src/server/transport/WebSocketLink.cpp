@@ -6,8 +6,8 @@
 #include "base/Logging.h"
 #include "server/transport/FrameGuard.h"
 #include "server/transport/SocketBytes.h"
+#include "server/transport/TlsSocket.h"
 
-#include <QSslSocket>
 #include <QWebSocket>
 
 namespace chitai {
@@ -17,7 +17,7 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
     : ClientLink(parent)
     , m_socket(socket)
     , m_transport(transport)
-    , m_isEncrypted(qobject_cast<QSslSocket *>(transport) != nullptr)
+    , m_isEncrypted(qobject_cast<TlsSocket *>(transport) != nullptr)
 {
     m_socket->setParent(this);
     setMaxMessageBytes(maxMessageBytes);
@@ -60,8 +60,7 @@ void WebSocketLink::send(const TextMessage &message)
         return;
     // Past QWebSocket, which would encode and copy the message for each client. It writes whole
     // frames, so this one stands between two of its own.
-    // At once: not after another round of the event loop. But to flush TLS also reads, and would
-    // handle this client's next message in the midst of this one.
+    // At once: not after another round of the event loop.
     if (m_isEncrypted)
         m_transport->write(message.frame());
     else
@@ -95,7 +94,7 @@ void WebSocketLink::abort()
 
 qint64 WebSocketLink::unsentBytes() const
 {
-    return m_transport ? chitai::unsentBytes(*m_transport) : m_socket->bytesToWrite();
+    return m_transport ? m_transport->bytesToWrite() : m_socket->bytesToWrite();
 }
 
 QString WebSocketLink::peerName() const
