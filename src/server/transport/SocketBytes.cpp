@@ -37,4 +37,11 @@ void writeAtOnce(QTcpSocket &socket, const QByteArray &bytes)
     socket.flush();
 }
 
+void giveBackBuffers(QTcpSocket &socket)
+{
+    // What opens a device begins with new buffers; it changes nothing else of a socket.
+    if (socket.isOpen() && socket.bytesAvailable() == 0 && socket.bytesToWrite() == 0)
+        static_cast<QIODevice &>(socket).open(socket.openMode());
+}
+
 } // namespace chitai

@@ -20,4 +20,8 @@ namespace chitai {
 /// loop twice for each message.
 void writeAtOnce(QTcpSocket &socket, const QByteArray &bytes);
 
+/// Qt keeps 16 KB for what is read from a socket and 32 KB for what is written once they were
+/// needed. Gives them back where nothing is in them; they come again with the next bytes.
+void giveBackBuffers(QTcpSocket &socket);
+
 } // namespace chitai

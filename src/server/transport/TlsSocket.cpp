@@ -189,6 +189,7 @@ void TlsSocket::decrypt()
         m_received.append(piece.data(), qsizetype(got));
     }
     m_isHeld = room() <= 0;
+    giveBackBuffers(m_line);
     if (m_received.size() > before)
         Q_EMIT readyRead();
     if (isOver)

@@ -27,6 +27,8 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
         connect(transport, &QTcpSocket::readyRead, this, [this, guard = QPointer(guard)] {
             if (guard)
                 guard->noteRead();
+            if (m_transport)
+                giveBackBuffers(*m_transport);
             Q_EMIT bytesReceived();
         });
     }
@@ -41,6 +43,10 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
             },
             Qt::QueuedConnection);
         guard->begin();
+    }
+    if (transport) {
+        transport->flush(); // the answer to the handshake
+        giveBackBuffers(*transport);
     }
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);
