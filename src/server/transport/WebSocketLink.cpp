@@ -86,6 +86,8 @@ void WebSocketLink::setMaxMessageBytes(quint64 bytes)
 void WebSocketLink::ping()
 {
     m_socket->ping();
+    if (m_transport && !m_isEncrypted)
+        m_transport->flush(); // else the event loop goes round once more for it
 }
 
 void WebSocketLink::close(CloseCode code, const QString &reason)
