@@ -4,6 +4,7 @@
 #include "server/transport/TlsSocket.h"
 
 #include "server/tls/TlsContext.h"
+#include "server/transport/LineBio.h"
 #include "server/transport/SocketBytes.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@
 #include <cstring>
 #include <openssl/err.h>
 #include <openssl/ssl.h>
+#include <utility>
 
 namespace chitai {
 
@@ -18,52 +20,6 @@ namespace {
 
 // Where the reader sets no bound.
 constexpr qint64 bytesInARound = 64 * 1024;
-
-QTcpSocket &lineOf(BIO *bio)
-{
-    return *static_cast<QTcpSocket *>(BIO_get_data(bio));
-}
-
-int readFromLine(BIO *bio, char *data, int size)
-{
-    BIO_clear_retry_flags(bio);
-    const qint64 got = lineOf(bio).read(data, size);
-    if (got > 0)
-        return int(got);
-    BIO_set_retry_read(bio); // that the line has ended is said by its signal
-    return -1;
-}
-
-int writeToLine(BIO *bio, const char *data, int size)
-{
-    BIO_clear_retry_flags(bio);
-    // Without a signal of the line's: this is in the midst of encrypting.
-    const qint64 taken = sendNow(lineOf(bio), data, size);
-    if (taken < size && lineOf(bio).write(data + taken, size - taken) < 0)
-        return -1;
-    return size;
-}
-
-long controlLine(BIO *, int command, long, void *)
-{
-    return command == BIO_CTRL_FLUSH ? 1 : 0;
-}
-
-/// Takes all that it is given: what the kernel does not take waits in the line.
-BIO *newLineBio(QTcpSocket &line)
-{
-    static const std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)> method = [] {
-        BIO_METHOD *made = BIO_meth_new(BIO_get_new_index() | BIO_TYPE_SOURCE_SINK, "line");
-        BIO_meth_set_read(made, &readFromLine);
-        BIO_meth_set_write(made, &writeToLine);
-        BIO_meth_set_ctrl(made, &controlLine);
-        return std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)>(made, &BIO_meth_free);
-    }();
-    BIO *bio = BIO_new(method.get());
-    BIO_set_data(bio, &line);
-    BIO_set_init(bio, 1);
-    return bio;
-}
 
 } // namespace
 
