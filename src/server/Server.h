@@ -10,6 +10,7 @@
 #include "server/api/PairingApi.h"
 #include "server/clients/ReadingHub.h"
 #include "server/clients/StoryHub.h"
+#include "server/tls/CertificateFolder.h"
 #include "server/transport/HttpServer.h"
 
 #include <QUrl>

@@ -73,10 +73,15 @@ private Q_SLOTS:
     void silenceIsAskedAboutAndEnded()
     {
         QSignalSpy gone(m_connection.get(), &ClientConnection::gone);
+        QSignalSpy alive(m_connection.get(), &ClientConnection::alive);
         m_clock.advance(std::chrono::seconds(20));
         m_connection->sweep(std::chrono::minutes(1));
         QCOMPARE(m_link->pings, 1);
+        QCOMPARE(alive.size(), 0);
         Q_EMIT m_link->alive();
+        QCOMPARE(alive.size(), 1);
+        Q_EMIT m_link->textReceived(QStringLiteral("Hello"));
+        QCOMPARE(alive.size(), 2);
         m_clock.advance(std::chrono::seconds(29));
         m_connection->sweep(std::chrono::seconds(30));
         QCOMPARE(gone.size(), 0);

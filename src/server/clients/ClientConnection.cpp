@@ -99,6 +99,7 @@ void ClientConnection::noteBytes()
 void ClientConnection::noteLife()
 {
     m_lastLife = m_clock.monotonic();
+    Q_EMIT alive();
 }
 
 void ClientConnection::sweep(milliseconds clientTimeout)

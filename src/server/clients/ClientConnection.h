@@ -48,6 +48,8 @@ Q_SIGNALS:
     /// A message came that was too many; the connection is being closed.
     void overspent();
     void gone();
+    /// A message came, or the answer to a ping.
+    void alive();
     /// What untilSweep() said has become too long.
     void closing();
 

@@ -25,6 +25,7 @@ ReadingClient::ReadingClient(quint64 number, std::unique_ptr<ClientLink> link, C
 {
     connect(&m_connection, &ClientConnection::textReceived, this, &ReadingClient::receive);
     connect(&m_connection, &ClientConnection::closing, this, &ReadingClient::closing);
+    connect(&m_connection, &ClientConnection::alive, this, &ReadingClient::alive);
     connect(&m_connection, &ClientConnection::gone, this, &ReadingClient::gone);
     // Any message is activity, also one that is refused.
     connect(&m_connection, &ClientConnection::overspent, this,

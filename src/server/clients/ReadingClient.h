@@ -61,8 +61,9 @@ public:
 
 Q_SIGNALS:
     void gone();
-    /// See ClientConnection::closing().
+    /// See ClientConnection.
     void closing();
+    void alive();
     /// A message changed nothing, and its sender waits for a state all the same.
     void stateWanted();
 

@@ -30,6 +30,8 @@ void ReadingHub::add(std::unique_ptr<ClientLink> link, ClientRole role, const QS
     auto client = std::make_unique<ReadingClient>(++m_newestNumber, std::move(link), role, device,
                                                   m_model, m_profiles, m_graceTimer, m_clock);
     connect(client.get(), &ReadingClient::closing, &m_sweeper, &SweepTimer::hurry);
+    connect(client.get(), &ReadingClient::alive, this,
+            [this] { m_sweeper.noteLife(m_clients, m_clientTimeout, m_clock.monotonic()); });
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client.get(), &ReadingClient::gone, this, [this, gone = client.get()] { remove(gone); },
@@ -90,7 +92,7 @@ void ReadingHub::sweep()
 {
     for (const auto &client : m_clients)
         client->sweep(m_clientTimeout);
-    m_sweeper.plan(m_clients, m_clientTimeout);
+    m_sweeper.plan(m_clients, m_clientTimeout, m_clock.monotonic());
 }
 
 } // namespace chitai

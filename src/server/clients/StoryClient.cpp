@@ -24,6 +24,7 @@ StoryClient::StoryClient(std::unique_ptr<ClientLink> link, StoryEngine &engine, 
         refusePrompt({ErrorCode::BadMessage, QStringLiteral("Messages are text.")});
     });
     connect(&m_connection, &ClientConnection::closing, this, &StoryClient::closing);
+    connect(&m_connection, &ClientConnection::alive, this, &StoryClient::alive);
     connect(&m_connection, &ClientConnection::gone, this, [this] {
         // Nobody waits for the rest; what has come is kept.
         if (m_turn) {

@@ -63,8 +63,9 @@ Q_SIGNALS:
     /// This client's command was answered; the hub can broadcast the changes now.
     void settled();
     void gone();
-    /// See ClientConnection::closing().
+    /// See ClientConnection.
     void closing();
+    void alive();
 
 private:
     void receive(const QString &text);

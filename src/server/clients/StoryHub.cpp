@@ -63,6 +63,8 @@ void StoryHub::add(std::unique_ptr<ClientLink> link)
     StoryClient *client = added.get();
     connect(client, &StoryClient::settled, this, [this, client] { publish(client); });
     connect(client, &StoryClient::closing, &m_sweeper, &SweepTimer::hurry);
+    connect(client, &StoryClient::alive, this,
+            [this] { m_sweeper.noteLife(m_clients, m_clientTimeout, m_clock.monotonic()); });
     // Queued: the client is not deleted under a signal of its own, nor under a broadcast.
     connect(
         client, &StoryClient::gone, this, [this, client] { remove(client); }, Qt::QueuedConnection);
@@ -136,7 +138,7 @@ void StoryHub::sweep()
 {
     for (const auto &client : m_clients)
         client->sweep(m_clientTimeout);
-    m_sweeper.plan(m_clients, m_clientTimeout);
+    m_sweeper.plan(m_clients, m_clientTimeout, m_clock.monotonic());
 }
 
 } // namespace chitai

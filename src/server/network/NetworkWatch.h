@@ -21,7 +21,7 @@ class NetworkWatch : public QObject
 
 public:
     static constexpr std::chrono::seconds interval{4};
-    static constexpr std::chrono::seconds longInterval{60};
+    static constexpr std::chrono::seconds longInterval{300};
     /// Between two looks that the kernel asks for, who tells of a change in several steps, and of
     /// what does not matter here.
     static constexpr std::chrono::milliseconds settling{500};

@@ -90,7 +90,7 @@ void FrameGuard::look()
     if (!m_isWatching)
         return;
     // Within QWebSocket's own reading a socket reads once more only when the connection is being
-    // closed: to flush TLS, it also reads. What comes then is not heard any more.
+    // closed, if at all. What comes then is not heard any more.
     if (m_isOver || std::exchange(m_isReading, true)) {
         discard();
         return;

@@ -4,10 +4,9 @@
 #include "server/transport/HttpConnection.h"
 
 #include "base/Clock.h"
-#include "server/transport/SocketBytes.h"
+#include "server/transport/TlsSocket.h"
 
 #include <QPointer>
-#include <QSslSocket>
 
 namespace chitai {
 
@@ -24,8 +23,6 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Shared &shared, QObject
     startWaiting(Phase::Header);
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
     connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::noteProgress);
-    if (const auto *encrypted = qobject_cast<QSslSocket *>(m_socket))
-        connect(encrypted, &QSslSocket::encryptedBytesWritten, this, &HttpConnection::noteProgress);
     connect(m_socket, &QTcpSocket::disconnected, this, &HttpConnection::finish);
     readLater();
 }
@@ -34,13 +31,13 @@ HttpConnection::~HttpConnection() = default;
 
 bool HttpConnection::isShakingHands() const
 {
-    const auto *encrypted = qobject_cast<const QSslSocket *>(m_socket);
+    const auto *encrypted = qobject_cast<const TlsSocket *>(m_socket);
     return encrypted && !encrypted->isEncrypted();
 }
 
 qint64 HttpConnection::heldBytes() const
 {
-    return m_socket ? m_received.size() + m_socket->bytesAvailable() + unsentBytes(*m_socket)
+    return m_socket ? m_received.size() + m_socket->bytesAvailable() + m_socket->bytesToWrite()
             + (m_reader ? m_reader->bodySize() : 0)
                     : 0;
 }
@@ -73,7 +70,7 @@ void HttpConnection::checkDeadline()
 void HttpConnection::noteProgress()
 {
     // An answer that is being fetched, however slowly, is not cut off.
-    if (m_socket && unsentBytes(*m_socket) > 0)
+    if (m_socket && m_socket->bytesToWrite() > 0)
         m_deadline = std::max(m_deadline, m_shared.clock.monotonic() + headerTimeout);
     wantPiece();
     read();
@@ -123,7 +120,7 @@ void HttpConnection::beginPieces(const HttpResponse &response)
 
 void HttpConnection::wantPiece()
 {
-    if (!m_socket || !m_rest || m_isPieceWanted || unsentBytes(*m_socket) > fewUnsentBytes)
+    if (!m_socket || !m_rest || m_isPieceWanted || m_socket->bytesToWrite() > fewUnsentBytes)
         return;
     m_isPieceWanted = true;
     m_rest([self = QPointer(this)](const HttpPiece &piece) {
@@ -195,7 +192,7 @@ HttpRequest HttpConnection::requestOfPeer() const
     HttpRequest request = m_reader->request();
     request.peer = m_socket->peerAddress();
     request.asker = this;
-    request.isSecure = qobject_cast<QSslSocket *>(m_socket) != nullptr;
+    request.isSecure = qobject_cast<TlsSocket *>(m_socket) != nullptr;
     return request;
 }
 

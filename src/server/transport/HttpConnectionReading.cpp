@@ -4,10 +4,8 @@
 // What HttpConnection does with what comes: from bytes to a request.
 
 #include "server/transport/HttpConnection.h"
-#include "server/transport/SocketBytes.h"
 #include "server/transport/TurnQueue.h"
 
-#include <QSslSocket>
 #include <array>
 
 namespace chitai {
@@ -29,7 +27,7 @@ constexpr qsizetype bytesPerCost = 1024;
 bool HttpConnection::mayRead() const
 {
     return m_phase != Phase::Answer && !m_waitsForTurn
-        && unsentBytes(*m_socket) <= (m_isAuthorised ? maxUnsentBytes : 0);
+        && m_socket->bytesToWrite() <= (m_isAuthorised ? maxUnsentBytes : 0);
 }
 
 void HttpConnection::read()
@@ -53,7 +51,7 @@ tl::expected<qsizetype, HttpRefusal> HttpConnection::feed(const QByteArray &byte
 void HttpConnection::receive(qsizetype most)
 {
     // Through a buffer of ours: QIODevice::read() with a size would make room for all of it. And
-    // until nothing comes any more: only then does a QSslSocket decrypt what it had no room for.
+    // until nothing comes any more: only then does a TlsSocket decrypt what it had no room for.
     std::array<char, 4096> piece;
     for (qint64 got = 1; most > 0 && got > 0; most -= got) {
         got = m_socket->read(piece.data(), std::min(most, qsizetype(piece.size())));

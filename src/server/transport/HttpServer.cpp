@@ -6,10 +6,9 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "server/transport/FrameGuard.h"
+#include "server/transport/TlsSocket.h"
 #include "server/transport/WebSocketLink.h"
 
-#include <QSslKey>
-#include <QSslSocket>
 #include <QWebSocket>
 #include <QWebSocketServer>
 
@@ -44,16 +43,6 @@ QHostAddress peerAddress(qintptr descriptor)
     const int result = ::getpeername(int(descriptor), address, &size);
 #endif
     return result == 0 ? QHostAddress(address) : QHostAddress();
-}
-
-QSslKey readTlsKey(const QByteArray &pem)
-{
-    for (const QSsl::KeyAlgorithm algorithm : {QSsl::Ec, QSsl::Rsa, QSsl::Dsa}) {
-        const QSslKey key(pem, algorithm);
-        if (!key.isNull())
-            return key;
-    }
-    return {};
 }
 
 } // namespace
@@ -122,15 +111,11 @@ void HttpServer::setIdentity(const KeyedCertificate &identity)
     m_tls.reset();
 }
 
-const QSslConfiguration &HttpServer::tlsConfiguration()
+const TlsContext &HttpServer::tlsContext()
 {
     if (!m_tls) {
-        m_tls = QSslConfiguration::defaultConfiguration();
-        m_tls->setLocalCertificateChain(QSslCertificate::fromData(m_identity->certificate));
-        m_tls->setPrivateKey(readTlsKey(m_identity->key));
-        m_tls->setPeerVerifyMode(QSslSocket::VerifyNone); // tablets have no certificate
-        m_tls->setProtocol(QSsl::TlsV1_2OrLater);
-        if (m_tls->localCertificateChain().isEmpty() || m_tls->privateKey().isNull())
+        m_tls.emplace(*m_identity);
+        if (!m_tls->isUsable())
             qCWarning(logServer) << "the certificate or its key can't be used";
     }
     return *m_tls;
@@ -211,15 +196,10 @@ bool HttpServer::isTls(ProtocolDetector::Protocol protocol) const
 QTcpSocket *HttpServer::makeSocket(qintptr descriptor, bool isTls)
 {
     // Without TLS the plain kind, which takes less memory and time.
-    auto *socket = isTls ? new QSslSocket(this) : new QTcpSocket(this);
+    QTcpSocket *socket = isTls ? new TlsSocket(tlsContext(), this) : new QTcpSocket(this);
     if (!socket->setSocketDescriptor(descriptor)) {
         delete socket;
         return nullptr;
-    }
-    if (isTls) {
-        auto *encrypted = static_cast<QSslSocket *>(socket);
-        encrypted->setSslConfiguration(tlsConfiguration());
-        encrypted->startServerEncryption();
     }
     return socket;
 }

@@ -4,14 +4,13 @@
 #pragma once
 
 #include "base/Error.h"
-#include "server/tls/CertificateFolder.h"
+#include "server/tls/TlsContext.h"
 #include "server/transport/BodyBudget.h"
 #include "server/transport/PeerTable.h"
 #include "server/transport/TurnQueue.h"
 
 #include <QHash>
 #include <QPointer>
-#include <QSslConfiguration>
 #include <QTcpServer>
 #include <QTimer>
 
@@ -90,7 +89,7 @@ private:
     void hear(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol);
     void serve(ProtocolDetector *waiting, ProtocolDetector::Protocol protocol);
     void upgrade(QTcpSocket *socket, const HttpRequest &request);
-    [[nodiscard]] const QSslConfiguration &tlsConfiguration();
+    [[nodiscard]] const TlsContext &tlsContext();
     [[nodiscard]] QTcpSocket *makeSocket(qintptr descriptor, bool isTls);
     [[nodiscard]] bool isTls(ProtocolDetector::Protocol protocol) const;
     void open();
@@ -101,7 +100,7 @@ private:
     Listener m_secondListener; // ::1 beside 127.0.0.1
     std::optional<KeyedCertificate> m_identity;
     // Made for the first that speaks TLS: without one the program does not load what it takes.
-    std::optional<QSslConfiguration> m_tls;
+    std::optional<TlsContext> m_tls;
     std::unique_ptr<QWebSocketServer> m_webSockets;
     TurnQueue m_strangers;
     BodyBudget m_bodies;

@@ -3,7 +3,7 @@
 
 #include "server/transport/SocketBytes.h"
 
-#include <QSslSocket>
+#include <QTcpSocket>
 #include <algorithm>
 
 #ifdef Q_OS_LINUX
@@ -12,27 +12,36 @@
 
 namespace chitai {
 
-qint64 unsentBytes(const QTcpSocket &socket)
+qint64 sendNow(const QTcpSocket &socket, const char *data, qint64 size)
 {
-    const auto *encrypted = qobject_cast<const QSslSocket *>(&socket);
-    return socket.bytesToWrite() + (encrypted ? encrypted->encryptedBytesToWrite() : 0);
+#ifdef Q_OS_LINUX
+    if (socket.bytesToWrite() == 0) {
+        return std::max<qint64>(0,
+                                ::send(int(socket.socketDescriptor()), data, size_t(size),
+                                       MSG_DONTWAIT | MSG_NOSIGNAL));
+    }
+#else
+    Q_UNUSED(socket)
+    Q_UNUSED(data)
+    Q_UNUSED(size)
+#endif
+    return 0;
 }
 
 void writeAtOnce(QTcpSocket &socket, const QByteArray &bytes)
 {
-    qint64 taken = 0;
-#ifdef Q_OS_LINUX
-    // An error is the socket's to find out, with the bytes that it is left with.
-    if (socket.bytesToWrite() == 0) {
-        taken = std::max<qint64>(0,
-                                 ::send(int(socket.socketDescriptor()), bytes.constData(),
-                                        size_t(bytes.size()), MSG_DONTWAIT | MSG_NOSIGNAL));
-    }
-#endif
+    const qint64 taken = sendNow(socket, bytes.constData(), bytes.size());
     if (taken == bytes.size())
         return;
     socket.write(bytes.constData() + taken, bytes.size() - taken);
     socket.flush();
+}
+
+void giveBackBuffers(QTcpSocket &socket)
+{
+    // What opens a device begins with new buffers; it changes nothing else of a socket.
+    if (socket.isOpen() && socket.bytesAvailable() == 0 && socket.bytesToWrite() == 0)
+        static_cast<QIODevice &>(socket).open(socket.openMode());
 }
 
 } // namespace chitai

@@ -6,8 +6,8 @@
 #include "base/Logging.h"
 #include "server/transport/FrameGuard.h"
 #include "server/transport/SocketBytes.h"
+#include "server/transport/TlsSocket.h"
 
-#include <QSslSocket>
 #include <QWebSocket>
 
 namespace chitai {
@@ -17,7 +17,7 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
     : ClientLink(parent)
     , m_socket(socket)
     , m_transport(transport)
-    , m_isEncrypted(qobject_cast<QSslSocket *>(transport) != nullptr)
+    , m_isEncrypted(qobject_cast<TlsSocket *>(transport) != nullptr)
 {
     m_socket->setParent(this);
     setMaxMessageBytes(maxMessageBytes);
@@ -27,6 +27,8 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
         connect(transport, &QTcpSocket::readyRead, this, [this, guard = QPointer(guard)] {
             if (guard)
                 guard->noteRead();
+            if (m_transport)
+                giveBackBuffers(*m_transport);
             Q_EMIT bytesReceived();
         });
     }
@@ -41,6 +43,10 @@ WebSocketLink::WebSocketLink(QWebSocket *socket, QTcpSocket *transport, FrameGua
             },
             Qt::QueuedConnection);
         guard->begin();
+    }
+    if (transport) {
+        transport->flush(); // the answer to the handshake
+        giveBackBuffers(*transport);
     }
     connect(m_socket, &QWebSocket::textMessageReceived, this, &ClientLink::textReceived);
     connect(m_socket, &QWebSocket::binaryMessageReceived, this, &ClientLink::binaryReceived);
@@ -60,8 +66,7 @@ void WebSocketLink::send(const TextMessage &message)
         return;
     // Past QWebSocket, which would encode and copy the message for each client. It writes whole
     // frames, so this one stands between two of its own.
-    // At once: not after another round of the event loop. But to flush TLS also reads, and would
-    // handle this client's next message in the midst of this one.
+    // At once: not after another round of the event loop.
     if (m_isEncrypted)
         m_transport->write(message.frame());
     else
@@ -81,6 +86,8 @@ void WebSocketLink::setMaxMessageBytes(quint64 bytes)
 void WebSocketLink::ping()
 {
     m_socket->ping();
+    if (m_transport && !m_isEncrypted)
+        m_transport->flush(); // else the event loop goes round once more for it
 }
 
 void WebSocketLink::close(CloseCode code, const QString &reason)
@@ -95,7 +102,7 @@ void WebSocketLink::abort()
 
 qint64 WebSocketLink::unsentBytes() const
 {
-    return m_transport ? chitai::unsentBytes(*m_transport) : m_socket->bytesToWrite();
+    return m_transport ? m_transport->bytesToWrite() : m_socket->bytesToWrite();
 }
 
 QString WebSocketLink::peerName() const
