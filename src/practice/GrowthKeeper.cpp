@@ -5,7 +5,6 @@
 
 #include "base/Logging.h"
 #include "practice/KnownLetters.h"
-#include "storage/GrowthStore.h"
 #include "storage/LetterStore.h"
 
 #include <algorithm>
@@ -39,10 +38,32 @@ std::shared_ptr<const Growth> GrowthKeeper::growthOf(const QUuid &child, bool is
 Result<Growth> GrowthKeeper::grown(const QUuid &child, bool isSettled)
 {
     // Words are counted when an evening ends: no start and no end of a text waits for that.
-    if (isSettled) {
-        CHITAI_TRY(m_ledger.update());
-    }
+    const Result<GrowthStore::Counts> all = isSettled
+        ? settle(child)
+        : m_deps.growth.kept(child).and_then(
+            [&](const GrowthStore::Counts &kept) { return counts(child, kept); });
+    return all.map([&](const GrowthStore::Counts &shown) {
+        return Growth{growthSeed(child), shown.texts, shown.words, shown.letters};
+    });
+}
+
+Result<GrowthStore::Counts> GrowthKeeper::settle(const QUuid &child)
+{
+    // As a whole: what another connection keeps meanwhile is not overwritten by less.
+    Database::Transaction transaction = m_deps.practice.begin();
+    CHITAI_TRY(m_ledger.update());
     CHITAI_TRY_ASSIGN(const GrowthStore::Counts kept, m_deps.growth.kept(child));
+    CHITAI_TRY_ASSIGN(const GrowthStore::Counts all, counts(child, kept));
+    if (all != kept) {
+        CHITAI_TRY(m_deps.growth.keep(child, all));
+    }
+    CHITAI_TRY(transaction.commit());
+    return all;
+}
+
+Result<GrowthStore::Counts> GrowthKeeper::counts(const QUuid &child,
+                                                 const GrowthStore::Counts &kept) const
+{
     CHITAI_TRY_ASSIGN(const GrowthStore::Counts counted, m_deps.growth.counted(child));
     CHITAI_TRY_ASSIGN(const QStringList known, knownLetters(child));
     GrowthStore::Counts all{std::max(kept.texts, counted.texts),
@@ -51,10 +72,7 @@ Result<Growth> GrowthKeeper::grown(const QUuid &child, bool isSettled)
         if (!all.letters.contains(letter))
             all.letters += letter;
     }
-    if (isSettled && all != kept) {
-        CHITAI_TRY(m_deps.growth.keep(child, all));
-    }
-    return Growth{growthSeed(child), all.texts, all.words, all.letters};
+    return all;
 }
 
 Result<QStringList> GrowthKeeper::knownLetters(const QUuid &child) const

@@ -5,10 +5,10 @@
 
 #include "practice/PracticeLedger.h"
 #include "reading/GrowthSource.h"
+#include "storage/GrowthStore.h"
 
 namespace chitai {
 
-class GrowthStore;
 class LetterStore;
 
 /// Counts what a child's picture is made of: texts that were read to their end, words that were
@@ -33,6 +33,11 @@ public:
 
 private:
     [[nodiscard]] Result<Growth> grown(const QUuid &child, bool isSettled);
+    /// Counts what was read, and keeps what the child is shown.
+    [[nodiscard]] Result<GrowthStore::Counts> settle(const QUuid &child);
+    /// What the child is shown, once so much was kept.
+    [[nodiscard]] Result<GrowthStore::Counts> counts(const QUuid &child,
+                                                     const GrowthStore::Counts &kept) const;
     /// In the order of each primer, as the parent says.
     [[nodiscard]] Result<QStringList> knownLetters(const QUuid &child) const;
 

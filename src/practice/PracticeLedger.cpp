@@ -36,21 +36,19 @@ PracticeLedger::PracticeLedger(const ReadingEventStore &events, PracticeStore &p
 
 Result<void> PracticeLedger::update()
 {
-    const Result<PracticeStore::Progress> progress = m_practice.progress();
-    if (!progress)
-        return tl::unexpected(progress.error());
-    if (!progress->isStale) {
-        Database::Transaction transaction = m_practice.begin();
-        const Result<bool> counted = countBehind(progress->upTo);
-        if (!counted)
-            return tl::unexpected(counted.error());
-        if (*counted)
-            return transaction.commit();
-    }
+    // How far it has got is asked behind the lock: of two connections that count at the same moment
+    // the second finds what the first has counted.
     Database::Transaction transaction = m_practice.begin();
-    return m_practice.clear().and_then([&] { return countBehind({}); }).and_then([&](bool) {
-        return transaction.commit();
-    });
+    CHITAI_TRY_ASSIGN(const PracticeStore::Progress progress, m_practice.progress());
+    bool isCounted = false;
+    if (!progress.isStale) {
+        CHITAI_TRY_ASSIGN(isCounted, countBehind(progress.upTo));
+    }
+    if (!isCounted) {
+        CHITAI_TRY(m_practice.clear());
+        CHITAI_TRY(countBehind({}));
+    }
+    return transaction.commit();
 }
 
 Result<bool> PracticeLedger::countBehind(const QUuid &upTo)

@@ -230,6 +230,15 @@ Result<UnfinishedSession> SessionRecorder::takeBackEnd(const QUuid &sessionId, b
 
 Result<UnfinishedSession> SessionRecorder::bringBack(const Returning &returning)
 {
+    // A copy of a text that was deleted says nothing of whether the text has come back.
+    if (m_deps.file) {
+        QList<QUuid> itemIds;
+        if (!returning.shown.sessionItemId.isNull())
+            itemIds += returning.shown.itemId;
+        for (const auto &[entry, follower] : returning.waiting)
+            itemIds += entry.itemId;
+        CHITAI_TRY(m_deps.file->bring(itemIds));
+    }
     const auto isThere = [this](const QueueEntry &entry) {
         return !entry.sessionItemId.isNull() && item(entry.itemId).has_value();
     };

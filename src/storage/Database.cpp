@@ -222,8 +222,9 @@ Result<void> Database::run(QSqlQuery &prepared, const QVariantList &values)
 {
     if (!m_begun)
         return tl::unexpected(m_begun.error());
+    const bool isWritten = m_dialect->writesValuesIntoStatements(); // here by the driver
     for (qsizetype i = 0; i < values.size(); ++i)
-        prepared.bindValue(int(i), values[i]);
+        prepared.bindValue(int(i), isWritten ? withoutNullCharacters(values[i]) : values[i]);
     if (!prepared.exec())
         return storageFailure(prepared.lastError());
     noteRun(prepared);

@@ -50,6 +50,14 @@ bool isChange(const QString &statement)
         || statement.startsWith(u"DELETE ");
 }
 
+QVariant withoutNullCharacters(const QVariant &value)
+{
+    if (value.metaType() != QMetaType::fromType<QString>())
+        return value;
+    QString text = value.toString();
+    return text.contains(QChar::Null) ? QVariant(text.remove(QChar::Null)) : value;
+}
+
 QString withValues(const QString &sql, const QVariantList &values, const QSqlDriver &driver)
 {
     QString statement;
@@ -62,7 +70,7 @@ QString withValues(const QString &sql, const QVariantList &values, const QSqlDri
             statement += c;
             continue;
         }
-        const QVariant &value = values[next++];
+        const QVariant value = withoutNullCharacters(values[next++]);
         QSqlField field(QString(), value.metaType());
         field.setValue(value);
         const QString text = driver.formatValue(field);

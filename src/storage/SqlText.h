@@ -15,8 +15,13 @@ namespace chitai {
 /// What a person is told of an error of the database.
 [[nodiscard]] Error describeStorageError(ErrorCode code, const QSqlError &error);
 
+/// A value as a server can keep it: a text without U+0000, which PostgreSQL has in no text and
+/// which would cut off the statement
+/// (https://www.postgresql.org/docs/current/datatype-character.html).
+[[nodiscard]] QVariant withoutNullCharacters(const QVariant &value);
+
 /// A statement with its values, as the driver quotes them, instead of the question marks that stand
-/// outside quotation marks.
+/// outside quotation marks; without null characters.
 [[nodiscard]] QString withValues(const QString &sql, const QVariantList &values,
                                  const QSqlDriver &driver);
 

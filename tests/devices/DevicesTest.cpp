@@ -55,6 +55,8 @@ private Q_SLOTS:
 
     void theDatabaseHoldsNoToken()
     {
+        if (TestFamily::isOnServer())
+            QSKIP("looks into the file");
         TestFamily family;
         Devices devices(family.stores().devices, family.clock);
         const QByteArray token = devices.add(QStringLiteral("Küche")).value().token;

@@ -68,7 +68,9 @@ struct Studio
                          QDirIterator::Subdirectories);
         while (all.hasNext()) {
             const QFileInfo file(all.next());
-            if (!file.fileName().startsWith(u"chitai.db"))
+            const bool isDatabase = file.fileName().startsWith(u"chitai.db")
+                || file.fileName().startsWith(u"reading.db");
+            if (!isDatabase)
                 files += file.filePath() + QString::number(file.size());
         }
         files.sort();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "storage/LibrarySearch.h"
+#include "support/Interruption.h"
 #include "support/TestReading.h"
 
 #include <QTest>
@@ -81,6 +82,32 @@ private Q_SLOTS:
         QVERIFY(family.listed().back().startsWith(QStringLiteral("Стройка")));
         QVERIFY(family.reading.libraryService().removeItems({item}));
         QCOMPARE(family.listed(), (QStringList{QString::fromUtf8(easy), QString::fromUtf8(hard)}));
+    }
+
+    /// As somebody edits a text on another laptop, in the middle of the reckoning.
+    void aTextThatIsChangedAtTheSameMomentIsReckonedAnew()
+    {
+        for (int moment = 0; moment < 12; ++moment) {
+            Family family;
+            const QUuid item = family.add(middle);
+            QCOMPARE(family.rank(9), 1);
+            family.add(easy);
+            TestFamily &shared = family.reading.family;
+            const std::unique_ptr<Database> other = Database::open(shared.address()).value();
+            LibraryStore library(*other, shared.clock);
+            bool isChanged = false;
+            {
+                const Interruption interruption(shared.database(), moment, [&] {
+                    isChanged = library.setText(item, QString::fromUtf8(hard)).has_value();
+                });
+                QVERIFY(family.practice.rankTexts(family.child, Language::Russian, 9));
+            }
+            QVERIFY(isChanged || moment > 0);
+            family.rank(9);
+            QCOMPARE(family.listed(),
+                     (QStringList{QString::fromUtf8(easy),
+                                  QString::fromUtf8(isChanged ? hard : middle)}));
+        }
     }
 
     void followsWhatTheChildHasLearned()

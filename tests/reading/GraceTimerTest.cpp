@@ -131,11 +131,11 @@ private Q_SLOTS:
     {
         Fixture f;
         f.reading.apply(StartSession{});
-        (void)f.reading.family.database().run(QStringLiteral("PRAGMA query_only = ON")).value();
+        f.reading.setReadOnly(true);
         f.pass(61s);
         QVERIFY(f.reading.now().hasSession());
         QVERIFY(f.timer.isRunning());
-        (void)f.reading.family.database().run(QStringLiteral("PRAGMA query_only = OFF")).value();
+        f.reading.setReadOnly(false);
         f.timer.check();
         QVERIFY(!f.reading.now().hasSession());
     }

@@ -221,10 +221,10 @@ private Q_SLOTS:
         const QUuid shown = reading.add(QStringLiteral("мама"));
         const QString longText = QStringLiteral("папа ").repeated(1500).trimmed();
         reading.add(longText);
-        reading.family.fillDisk();
+        reading.fillDisk();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("stays away")));
         reading.model().forgetItems({shown});
-        reading.family.freeDisk();
+        reading.freeDisk();
         QCOMPARE(onScreen(reading), QString());
         QCOMPARE(reading.now().nextStep, NextStep::Next);
         reading.apply(NextItem{});

@@ -19,6 +19,7 @@ class MarksTest : public QObject
 private:
     static QList<ReadingEvent> log(TestReading &reading)
     {
+        reading.settle();
         return reading.family.stores().readingEvents.after({}).value();
     }
     static ErrorCode codeOf(const Result<void> &result)
@@ -78,9 +79,9 @@ private Q_SLOTS:
         reading.apply(AdvanceWord{1});
         QCOMPARE(codeOf(reading.model().apply(MarkWord{})), ErrorCode::BadValue);
         reading.apply(MarkWord{1}); // a completed text can be marked
-        reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         QVERIFY(!reading.model().apply(MarkWord{1, WordMark::Told}));
-        reading.family.setReadOnly(false);
+        reading.setReadOnly(false);
         QCOMPARE(marks(reading), (WordMarks{{1, WordMark::Stumbled}}));
         QCOMPARE(log(reading).size(), 2);
     }

@@ -173,9 +173,9 @@ private Q_SLOTS:
         QVERIFY(children.add(QStringLiteral("Mia")));
         const QUuid mia = children.active().id;
         reading.apply(StartSession{});
-        reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         QVERIFY(!children.choose(ida));
-        reading.family.setReadOnly(false);
+        reading.setReadOnly(false);
         QCOMPARE(children.active().id, mia);
         QCOMPARE(reading.now().reader, mia);
         QCOMPARE(childOf(reading, *reading.now().sessionId), mia);
@@ -215,6 +215,8 @@ private Q_SLOTS:
         QVERIFY(children.finishRemovals());
         QCOMPARE(changed.size(), 1);
         QCOMPARE(reading.family.sessions().sessions().value().size(), 0);
+        if (TestFamily::isOnServer())
+            return; // where traces go with its own tending of its files
         for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
             QFile file(reading.family.databaseFile() + suffix);
             QVERIFY(file.open(QIODevice::ReadOnly));
@@ -403,6 +405,8 @@ private Q_SLOTS:
 
     void aChildThatIsTakenOutStaysStoredUntilThatIsFinished()
     {
+        if (TestFamily::isOnServer())
+            QSKIP("looks at what a kill leaves in a copy of the file");
         TestReading reading;
         const auto children = started(reading);
         QVERIFY(children->add(QStringLiteral("Mia")));
@@ -498,6 +502,7 @@ private Q_SLOTS:
         const QList<Profile> all = children->profiles();
         const Profile mia = children->active();
         reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         const QSignalSpy changed(children.get(), &Profiles::changed);
         QVERIFY(!children->remove(mia.id));
         QVERIFY(!children->add(QStringLiteral("Ян")));

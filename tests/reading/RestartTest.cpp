@@ -110,12 +110,12 @@ private Q_SLOTS:
     void aCurtainThatCannotBeKeptStaysAsItIs()
     {
         TestReading reading;
-        reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         QCOMPARE(reading.model().apply(SetCurtain{true}).error().code, ErrorCode::StorageReadOnly);
         QVERIFY(!reading.now().curtainClosed);
-        reading.family.setReadOnly(false);
+        reading.setReadOnly(false);
         reading.apply(SetCurtain{true});
-        reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         QVERIFY(!reading.model().apply(StartSession{}));
         QVERIFY(!reading.now().hasSession() && reading.now().curtainClosed);
     }

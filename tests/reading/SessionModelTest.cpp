@@ -405,7 +405,7 @@ private Q_SLOTS:
         reading.add(QStringLiteral("дом"));
         const ReadingSnapshot before = reading.now();
         QSignalSpy spy(&reading.model(), &SessionModel::snapshotChanged);
-        reading.family.setReadOnly(true);
+        reading.setReadOnly(true);
         const Result<void> result = reading.model().apply(command);
         QVERIFY(!result);
         QCOMPARE(result.error().code, ErrorCode::StorageReadOnly);
@@ -414,7 +414,7 @@ private Q_SLOTS:
         QCOMPARE(reading.now().wordIndex, before.wordIndex);
         QCOMPARE(*reading.now().queue, *before.queue);
 
-        reading.family.setReadOnly(false);
+        reading.setReadOnly(false);
         reading.apply(command);
         QCOMPARE(spy.count(), 1);
     }

@@ -57,6 +57,21 @@ private Q_SLOTS:
                  QString(u'a' % QChar(0x1f) % u'b'));
     }
 
+    /// Where a library is copied to a server, too.
+    void aNullCharacterCutsNoStatement()
+    {
+        TestFamily family;
+        const QString text(QStringLiteral("a") + QChar(QChar::Null) + QStringLiteral("b"));
+        const QString kept = TestFamily::isOnServer() ? QStringLiteral("ab") : text;
+        QVERIFY(family.settings().setValue(QStringLiteral("one"), text));
+        QCOMPARE(family.settings().value(QStringLiteral("one")).value(), kept);
+        Result<QSqlQuery> insert = family.database().prepare(
+            QStringLiteral("INSERT INTO settings (key, value) VALUES (?, ?)"));
+        QVERIFY(insert);
+        QVERIFY(family.database().run(*insert, {QStringLiteral("two"), text}));
+        QCOMPARE(family.settings().value(QStringLiteral("two")).value(), kept);
+    }
+
     void rowsOfOneMomentKeepTheirOrder()
     {
         TestFamily family;

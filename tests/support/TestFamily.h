@@ -101,27 +101,31 @@ public:
     }
 
     /// From now on every change fails as it does on a full disk.
-    void fillDisk()
-    {
-        if (!m_address.file().isEmpty())
-            setPageLimit(1);
-        else
-            TestServerCluster::fillDisk(*m_database);
-    }
-    void freeDisk()
-    {
-        if (!m_address.file().isEmpty())
-            setPageLimit(1'073'741'823);
-        else
-            TestServerCluster::freeDisk(*m_database);
-    }
+    void fillDisk() { fillDisk(*m_database); }
+    void freeDisk() { freeDisk(*m_database); }
     /// From now on every change fails as it does in a file that may not be written to.
-    void setReadOnly(bool readOnly)
+    void setReadOnly(bool readOnly) { setReadOnly(*m_database, readOnly); }
+    /// The same of any database.
+    static void fillDisk(Database &database)
     {
-        const QString setting = m_address.file().isEmpty()
-            ? QStringLiteral("SET default_transaction_read_only = %1")
-            : QStringLiteral("PRAGMA query_only = %1");
-        (void)m_database->run(setting.arg(int(readOnly))).value();
+        if (isFile(database))
+            setPageLimit(database, 1);
+        else
+            TestServerCluster::fillDisk(database);
+    }
+    static void freeDisk(Database &database)
+    {
+        if (isFile(database))
+            setPageLimit(database, 1'073'741'823);
+        else
+            TestServerCluster::freeDisk(database);
+    }
+    static void setReadOnly(Database &database, bool readOnly)
+    {
+        const QString setting = isFile(database)
+            ? QStringLiteral("PRAGMA query_only = %1")
+            : QStringLiteral("SET default_transaction_read_only = %1");
+        (void)database.run(setting.arg(int(readOnly))).value();
     }
 
     Database &database() { return *m_database; }
@@ -151,10 +155,12 @@ private:
         m_stores = std::make_unique<Stores>(*m_database, clock);
     }
 
-    void setPageLimit(int pages)
+    static bool isFile(const Database &database) { return !database.address().file().isEmpty(); }
+
+    static void setPageLimit(Database &database, int pages)
     {
         // SQLite raises the limit to the pages in use: the next page is the one that does not fit.
-        (void)m_database->run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).value();
+        (void)database.run(QStringLiteral("PRAGMA max_page_count = %1").arg(pages)).value();
     }
 
     QTemporaryDir m_dir;

@@ -5,6 +5,8 @@
 
 #include "support/TestCore.h"
 
+#include <QEventLoop>
+
 namespace chitai {
 
 /// A running program without a server or windows, and verbs of its reading session.
@@ -44,6 +46,25 @@ public:
         return id;
     }
 
+    /// Waits until a server has taken all that was read, and has answered all that it was asked.
+    /// With a file there is nothing to wait for.
+    void settle() const
+    {
+        ReadingFile *const file = core().readingFile();
+        if (!file)
+            return;
+        QEventLoop loop;
+        file->courier().ask<bool>([](Database & /*server*/) { return Result<bool>(true); }, &loop,
+                                  [&loop](const Result<bool> & /*answer*/) { loop.quit(); });
+        loop.exec();
+    }
+
+    /// From now on what the session writes fails as on a full disk, or in a file that may not be
+    /// written to. Where the library is on a server, that is this laptop's own file.
+    void fillDisk() { TestFamily::fillDisk(written()); }
+    void freeDisk() { TestFamily::freeDisk(written()); }
+    void setReadOnly(bool readOnly) { TestFamily::setReadOnly(written(), readOnly); }
+
     [[nodiscard]] QStringList queue() const
     {
         QStringList texts;
@@ -53,6 +74,12 @@ public:
     }
 
 private:
+    [[nodiscard]] Database &written()
+    {
+        ReadingFile *const file = core().readingFile();
+        return file ? file->database() : family.database();
+    }
+
     TestCore m_core;
 
 public:

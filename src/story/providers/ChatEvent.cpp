@@ -108,6 +108,7 @@ ChatEvent readChatEvent(const QByteArray &data)
 QString PieceJoiner::join(const QString &piece)
 {
     QString text = m_kept + piece;
+    text.remove(QChar::Null); // which nobody can read and a server does not keep
     m_kept.clear();
     if (!text.isEmpty() && text.back().isHighSurrogate()) {
         m_kept = text.back();

@@ -36,7 +36,8 @@ struct ChatEvent
 [[nodiscard]] QString withoutKeys(QString explanation);
 
 /// Puts together letters that were cut in two halves (surrogates) at the edge of two pieces, and
-/// replaces halves that stay alone: what comes out is always well formed.
+/// replaces halves that stay alone: what comes out is always well formed. Null
+/// characters (U+0000) are left out.
 class PieceJoiner
 {
 public:
