@@ -518,10 +518,6 @@
         <translation>Der Treiber für PostgreSQL fehlt. Installiere das Paket libqt6sql6-psql. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
-        <translation>Die Datenbank „%1“ ist nicht zu erreichen: %2. Sieh nach, ob der Server läuft und diesen Nutzer hereinlässt; sein Passwort steht in der Datei .pgpass in deinem persönlichen Ordner oder in PGPASSWORD. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
         <translation>Der Server der Datenbank antwortet nicht. Es wurde nichts geändert; versuche es gleich noch einmal.</translation>
     </message>
@@ -620,6 +616,14 @@
     <message>
         <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
         <translation>Die Datei reading.db, in der dieser Laptop aufbewahrt, was gelesen wurde, ist beschädigt. Starte Chitai einmal wie gewohnt: Es legt die Datei beiseite und beginnt eine neue. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs, and its address. Nothing was changed.</source>
+        <translation>Die Datenbank „%1“ ist nicht zu erreichen: %2. Sieh nach, ob der Server läuft und die Adresse stimmt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; does not let this laptop in: %2. Check the user, the name of the database and the password, which stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>Der Server der Datenbank „%1“ lässt diesen Laptop nicht herein: %2. Sieh nach, ob der Nutzer, der Name der Datenbank und das Passwort stimmen; es steht in der Datei .pgpass in deinem persönlichen Ordner oder in PGPASSWORD. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -518,10 +518,6 @@
         <translation>Нет драйвера PostgreSQL. Установите пакет libqt6sql6-psql. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
-        <translation>База данных «%1» недоступна: %2. Проверьте, что сервер работает и пускает этого пользователя; его пароль записывают в файл .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
         <translation>Сервер базы данных не отвечает. Ничего не изменено; попробуйте ещё раз через минуту.</translation>
     </message>
@@ -620,6 +616,14 @@
     <message>
         <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
         <translation>Файл reading.db, в котором этот ноутбук хранит прочитанное, повреждён. Запустите Chitai один раз как обычно: файл будет отложен в сторону, и начнётся новый. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs, and its address. Nothing was changed.</source>
+        <translation>База данных «%1» недоступна: %2. Проверьте, работает ли сервер, и его адрес. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; does not let this laptop in: %2. Check the user, the name of the database and the password, which stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>Сервер базы данных «%1» не пускает этот ноутбук: %2. Проверьте пользователя, имя базы данных и пароль — он записан в файле .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
     </message>
 </context>
 </TS>

@@ -99,7 +99,8 @@ Error damagedProblem(const LockedDataDir &data)
 /// Of a laptop that has read before.
 Error awayProblem(const Error &error)
 {
-    if (error.code != ErrorCode::Unreachable)
+    if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::NotAllowed
+        && error.code != ErrorCode::PasswordWanted && error.code != ErrorCode::Untrusted)
         return error;
     return {error.code,
             error.message % u' '

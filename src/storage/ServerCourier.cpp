@@ -33,6 +33,19 @@ Moment now()
     return std::chrono::steady_clock::now();
 }
 
+ServerRefusal refusalOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAllowed:
+    case ErrorCode::PasswordWanted:
+        return ServerRefusal::Login;
+    case ErrorCode::Untrusted:
+        return ServerRefusal::Trust;
+    default:
+        return ServerRefusal::None;
+    }
+}
+
 } // namespace
 
 /// What the thread and its maker both know; it outlives both.
@@ -116,7 +129,7 @@ private:
     void answerPing();
     void handOver();
     void answerOne();
-    void lose();
+    void lose(ServerRefusal refusal = ServerRefusal::None);
     void noteAnswer();
 
     std::unique_ptr<Database> m_server; // the thread's own
@@ -165,13 +178,14 @@ void ServerCourier::Shared::noteAnswer()
     if (state.isAway || isSilent) {
         qCInfo(logStorage) << "the server answers again; changes that wait:" << entries.size();
         state.isAway = false;
+        state.refusal = ServerRefusal::None;
         isSilent = false;
         announce();
     }
     answered.notify_all();
 }
 
-void ServerCourier::Shared::lose()
+void ServerCourier::Shared::lose(ServerRefusal refusal)
 {
     m_server.reset();
     std::deque<Asked> unanswered;
@@ -179,6 +193,7 @@ void ServerCourier::Shared::lose()
         const std::lock_guard lock(mutex);
         if (!std::exchange(state.isAway, true))
             qCWarning(logStorage) << "the server is away; what is read here waits for it";
+        state.refusal = refusal;
         isPingWanted = false;
         nextTry = now() + betweenTries;
         unanswered = std::exchange(jobs, {});
@@ -200,7 +215,7 @@ bool ServerCourier::Shared::connect()
             m_reason = opened.error().message;
             qCWarning(logStorage) << "the server can't be used:" << m_reason;
         }
-        lose();
+        lose(refusalOf(opened.error().code));
         return false;
     }
     m_reason.clear();

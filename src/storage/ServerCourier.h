@@ -17,10 +17,18 @@
 
 namespace chitai {
 
+/// Why a server that is there can't be used.
+enum class ServerRefusal {
+    None,
+    Login, ///< it does not let this laptop in: its user, its password or its rights have changed
+    Trust, ///< it can't prove who it is
+};
+
 /// How things stand between a laptop and its server.
 struct ServerState
 {
     bool isAway = false;
+    ServerRefusal refusal = ServerRefusal::None; ///< why it is away, as far as is known
     bool isStuck = false; ///< it is there, but takes nothing: its disk is full
     int waiting = 0; ///< entries of the outbox that it has not taken yet
     qint64 takenUpTo = 0; ///< of the outbox

@@ -18,6 +18,8 @@ int statusOf(ErrorCode code)
     case ErrorCode::UnknownType:
     case ErrorCode::BadValue:
     case ErrorCode::Unreachable: // the address that was sent can't be used
+    case ErrorCode::Untrusted:
+    case ErrorCode::PasswordWanted:
         return 400;
     case ErrorCode::TooLarge:
         return 413;
