@@ -1049,6 +1049,10 @@
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>Alle Texte kommen in eine Datei. Dieser Laptop darf lesen; Texte aus Dateien nimmt eine Lehrkraft an ihrem auf.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

@@ -1049,6 +1049,10 @@
         <source>Show the folder</source>
         <translation>Show the folder</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>

@@ -1057,6 +1057,10 @@
         <source>Show the folder</source>
         <translation>Показать папку</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>Все тексты можно записать в файл. Этот ноутбук только для чтения; тексты из файлов добавляет учитель на своём.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
