@@ -74,6 +74,7 @@ struct ServerCourier::Shared
     };
     std::deque<Asked> jobs;
     Moment busyUntil{}; // with something that takes long
+    bool isWaitVain = false; // for an answer, as long as it is busy with that
     bool isPingWanted = false;
     bool stops = false;
     bool isDone = false;
@@ -293,6 +294,7 @@ void ServerCourier::Shared::answerOne()
     {
         const std::lock_guard lock(mutex);
         busyUntil = {};
+        isWaitVain = false;
     }
     if (isLost)
         lose();
@@ -367,7 +369,7 @@ Result<void> ServerCourier::admit()
         shared.isPingWanted = true;
         shared.wake.notify_all();
         shared.answered.wait_until(lock, asked + patience, [&] {
-            return isAway() || (shared.entries.empty() && hasAnswered());
+            return isAway() || ((shared.entries.empty() || shared.state.isStuck) && hasAnswered());
         });
         if (!shared.answered.wait_until(lock, asked + silence, hasAnswered)) {
             shared.isSilent = true;
@@ -397,10 +399,18 @@ void ServerCourier::noteSilence(Moment asked)
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->contact >= asked)
         return; // it has answered just now, and nobody would take the silence back
-    if (now() < m_shared->busyUntil)
+    if (now() < m_shared->busyUntil) {
+        m_shared->isWaitVain = true;
         return;
+    }
     m_shared->isSilent = true;
     m_shared->announce();
+}
+
+bool ServerCourier::isWaitVain() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->isWaitVain && now() < m_shared->busyUntil;
 }
 
 void ServerCourier::post(Length length, Job job)

@@ -84,6 +84,7 @@ public:
             });
     }
     /// The same, waited for no longer than that; then Unreachable, and the question is still asked.
+    /// Behind a long question only the first one waits.
     template <typename T>
     [[nodiscard]] Result<T> askNow(Question<T> question, std::chrono::milliseconds longest)
     {
@@ -97,7 +98,8 @@ public:
                  promise->set_value(found);
                  return isLoss(found);
              });
-        if (answer.wait_for(longest) == std::future_status::ready)
+        if (answer.wait_for(isWaitVain() ? std::chrono::milliseconds::zero() : longest)
+            == std::future_status::ready)
             return answer.get();
         noteSilence(asked);
         return tl::unexpected(away());
@@ -125,6 +127,8 @@ private:
     void post(Length length, Job job);
     /// Unless something was answered since then.
     void noteSilence(std::chrono::steady_clock::time_point asked);
+    /// Whether somebody has waited already behind what keeps the courier for long.
+    [[nodiscard]] bool isWaitVain() const;
     [[nodiscard]] static Error away();
 
     template <typename T>
