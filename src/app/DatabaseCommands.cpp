@@ -30,18 +30,26 @@ struct Library
 
 enum class Side { From, To };
 
+bool areServers(const Options &options)
+{
+    return DatabaseAddress::isServerUrl(options.copyFrom)
+        && DatabaseAddress::isServerUrl(options.copyTo);
+}
+
 /// Settles everything of a file or URL as a start with --database does, but opens nothing.
-Result<LockedDataDir> placeOf(const Options &options, const QString &database)
+Result<LockedDataDir> placeOf(const Options &options, const QString &database, Side side)
 {
     Options named = options;
     named.database = database;
     // A file that is not in use by a program, or a server, which is; both have a lock of their own.
-    return LockedDataDir::lockOnly(named);
+    // Of all servers this laptop has the same, so the first one locks for both.
+    return side == Side::To && areServers(options) ? LockedDataDir::settle(named)
+                                                   : LockedDataDir::lockOnly(named);
 }
 
 Result<Library> openLibrary(const Options &options, const QString &name, Side side)
 {
-    CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name));
+    CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name, side));
     const QString &file = place.address.file();
     if (side == Side::From && !file.isEmpty() && !QFile::exists(file)) {
         return failure(ErrorCode::NotFound,

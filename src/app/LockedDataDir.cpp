@@ -134,7 +134,7 @@ QString LockedDataDir::readingFile() const
     return QFileInfo(paths.databaseFile).path() % u"/reading.db";
 }
 
-Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
+Result<LockedDataDir> LockedDataDir::settle(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
     CHITAI_TRY_ASSIGN(const Settings settings, Settings::load(paths.dataDir));
@@ -142,11 +142,17 @@ Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
     if (!paths.serverUrl.isEmpty()) {
         CHITAI_TRY_ASSIGN(address, serverAddress(paths.serverUrl, paths.dataDir));
     }
-    auto lock = std::make_unique<QLockFile>(paths.databaseFile % u".lock");
-    lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
-    if (!lock->tryLock())
-        return tl::unexpected(lockProblem(*lock, paths.dataDir));
-    return LockedDataDir{paths, settings, std::move(lock), nullptr, address};
+    return LockedDataDir{paths, settings, nullptr, nullptr, address};
+}
+
+Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
+{
+    CHITAI_TRY_ASSIGN(LockedDataDir data, settle(options));
+    data.lock = std::make_unique<QLockFile>(data.paths.databaseFile % u".lock");
+    data.lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
+    if (!data.lock->tryLock())
+        return tl::unexpected(lockProblem(*data.lock, data.paths.dataDir));
+    return data;
 }
 
 Result<LockedDataDir> LockedDataDir::open(const Options &options)

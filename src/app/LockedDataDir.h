@@ -28,6 +28,8 @@ struct LockedDataDir
 
     /// The same without the database: for one that is to be replaced.
     [[nodiscard]] static Result<LockedDataDir> lockOnly(const Options &options);
+    /// The same without the lock.
+    [[nodiscard]] static Result<LockedDataDir> settle(const Options &options);
 
     /// Of the library that is open, or is to be opened: a file, or a server as this laptop.
     DatabaseAddress address{QString()};
