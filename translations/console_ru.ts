@@ -625,5 +625,53 @@
         <source>The server of the database &quot;%1&quot; does not let this laptop in: %2. Check the user, the name of the database and the password, which stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
         <translation>Сервер базы данных «%1» не пускает этот ноутбук: %2. Проверьте пользователя, имя базы данных и пароль — он записан в файле .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>Ask for the password of the server that --database names, try it, keep it in the keyring, and end.</source>
+        <translation>Спросить пароль сервера, названного в --database, проверить его, сохранить в связке ключей и завершиться.</translation>
+    </message>
+    <message>
+        <source>Without windows the keyring is not asked.</source>
+        <translation>Без окон связку ключей не спрашивают.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it, or stayed locked; chitai --database URL --save-password keeps one there.</source>
+        <translation>В связке ключей нет пароля для него, или она осталась закрытой; сохранить пароль: chitai --database URL --save-password.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that could have it.</source>
+        <translation>Связки ключей, где он мог бы храниться, здесь нет.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again. The password was not kept.</source>
+        <translation>Связка ключей закрыта. Откройте её и попробуйте ещё раз. Пароль не сохранён.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. Write the password into the file .pgpass in your home folder instead.</source>
+        <translation>Связки ключей здесь нет. Запишите пароль в файл .pgpass в домашней папке.</translation>
+    </message>
+    <message>
+        <source>--save-password needs the server that the password is for: --database postgresql://USER@HOST/NAME.</source>
+        <translation>Для --save-password нужен сервер, к которому подходит пароль: --database postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>A program without windows has no keyring: it takes the password from the file .pgpass in your home folder, or from PGPASSWORD.</source>
+        <translation>У программы без окон нет связки ключей: она берёт пароль из файла .pgpass в домашней папке или из PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation>Пароль не введён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring, and Chitai finds it there.</source>
+        <translation>Пароль лежит в связке ключей, Chitai найдёт его там.</translation>
+    </message>
+    <message>
+        <source>The password came from the keyring; chitai --database URL --save-password keeps another one there.</source>
+        <translation>Пароль взят из связки ключей; сохранить другой: chitai --database URL --save-password.</translation>
+    </message>
 </context>
 </TS>

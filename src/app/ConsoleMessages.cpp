@@ -202,6 +202,11 @@ QStringList knownMessages()
     return known;
 }
 
+Error withHint(const Error &error, const QString &hint)
+{
+    return {error.code, inLanguageOfTerminal(error.message) % u' ' % hint};
+}
+
 QString inLanguageOfTerminal(const QString &message)
 {
     for (const char *known : messages) {

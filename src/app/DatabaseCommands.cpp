@@ -47,7 +47,8 @@ Result<LockedDataDir> placeOf(const Options &options, const QString &database, S
                                                    : LockedDataDir::lockOnly(named);
 }
 
-Result<Library> openLibrary(const Options &options, const QString &name, Side side)
+Result<Library> openLibrary(const Options &options, const QString &name, Side side,
+                            const PasswordKeeper &passwords)
 {
     CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name, side));
     const QString &file = place.address.file();
@@ -55,7 +56,8 @@ Result<Library> openLibrary(const Options &options, const QString &name, Side si
         return failure(ErrorCode::NotFound,
                        Console::tr("There is no library in \"%1\".").arg(file));
     }
-    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(place.address));
+    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database,
+                      openWithPassword(place.address, passwords));
     // What this laptop has read, and the server does not have yet.
     if (side == Side::From && file.isEmpty())
         CHITAI_TRY(handOverLeft(place.readingFile(), *database));
@@ -104,10 +106,11 @@ Result<QString> copyPictures(const Library &from, const Library &to)
                    % u'\n');
 }
 
-Result<void> copy(const Options &options)
+Result<void> copy(const Options &options, const PasswordKeeper &passwords)
 {
-    CHITAI_TRY_ASSIGN(const Library from, openLibrary(options, options.copyFrom, Side::From));
-    CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To));
+    CHITAI_TRY_ASSIGN(const Library from,
+                      openLibrary(options, options.copyFrom, Side::From, passwords));
+    CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To, passwords));
     // The pictures come before the commit: no row stands without its files.
     Database::Transaction transaction(*to.database);
     CHITAI_TRY_ASSIGN(const CopiedDatabase copied, copyDatabase(*from.database, *to.database));
@@ -122,9 +125,9 @@ Result<void> copy(const Options &options)
 
 } // namespace
 
-int runDatabaseCopy(const Options &options)
+int runDatabaseCopy(const Options &options, const PasswordKeeper &passwords)
 {
-    const Result<void> done = copy(options);
+    const Result<void> done = copy(options, passwords);
     return done ? 0 : tellProblem(done.error());
 }
 

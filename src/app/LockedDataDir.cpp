@@ -4,6 +4,7 @@
 #include "app/LockedDataDir.h"
 
 #include "app/Console.h"
+#include "app/ConsoleMessages.h"
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupScratch.h"
@@ -102,10 +103,9 @@ Error awayProblem(const Error &error)
     if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::NotAllowed
         && error.code != ErrorCode::PasswordWanted && error.code != ErrorCode::Untrusted)
         return error;
-    return {error.code,
-            error.message % u' '
-                % Console::tr("What was read on this laptop and the server does not have yet is "
-                              "kept, and handed over at the next start.")};
+    return withHint(error,
+                    Console::tr("What was read on this laptop and the server does not have yet is "
+                                "kept, and handed over at the next start."));
 }
 
 } // namespace
@@ -155,7 +155,7 @@ Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
     return data;
 }
 
-Result<LockedDataDir> LockedDataDir::open(const Options &options)
+Result<LockedDataDir> LockedDataDir::open(const Options &options, const PasswordKeeper &passwords)
 {
     CHITAI_TRY_ASSIGN(LockedDataDir data, lockOnly(options));
     // The lock says that no other process is making a backup.
@@ -163,7 +163,7 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     CHITAI_TRY_ASSIGN(const bool restored, finishRestore(data.files()));
     if (restored)
         qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
-    Result<std::unique_ptr<Database>> database = Database::open(data.address);
+    Result<std::unique_ptr<Database>> database = openWithPassword(data.address, passwords);
     const bool isFile = data.paths.serverUrl.isEmpty();
     if (!database && isFile && database.error().code == ErrorCode::StorageDamaged)
         return tl::unexpected(damagedProblem(data));

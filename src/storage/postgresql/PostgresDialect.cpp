@@ -70,6 +70,7 @@ void PostgresDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &ad
     handle.setHostName(server.host);
     handle.setPort(server.port);
     handle.setUserName(server.user);
+    handle.setPassword(address.password());
     handle.setDatabaseName(server.database);
     // A server that says nothing any more is given up in seconds, not in the quarter of an hour
     // that the kernel would take
