@@ -1049,6 +1049,10 @@
         <source>Show the folder</source>
         <translation>Ordner zeigen</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>Alle Texte kommen in eine Datei. Dieser Laptop darf lesen; Texte aus Dateien nimmt eine Lehrkraft an ihrem auf.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5199,6 +5203,20 @@
     <message>
         <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
         <translation>Was dieser Laptop vom Lesen aufbewahrt hatte, war beschädigt und liegt als „%1“ beiseite. Alles, was der Server der Schule schon übernommen hatte, ist dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server does not let this laptop in. Reading goes on; %n change(s) wait for it. Have the laptop’s user and password for the server checked.</source>
+        <translation>
+            <numerusform>Der Server der Schule lässt diesen Laptop nicht herein. Es wird weitergelesen; %n Änderung wartet auf ihn. Bitte prüfen lassen, mit welchem Nutzer und Passwort sich der Laptop dort anmeldet.</numerusform>
+            <numerusform>Der Server der Schule lässt diesen Laptop nicht herein. Es wird weitergelesen; %n Änderungen warten auf ihn. Bitte prüfen lassen, mit welchem Nutzer und Passwort sich der Laptop dort anmeldet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server can’t be trusted. Reading goes on; %n change(s) wait for it. Have the server’s certificate checked, and whether it is the right server.</source>
+        <translation>
+            <numerusform>Dem Server der Schule ist nicht zu trauen. Es wird weitergelesen; %n Änderung wartet auf ihn. Bitte sein Zertifikat prüfen lassen, und ob es der richtige Server ist.</numerusform>
+            <numerusform>Dem Server der Schule ist nicht zu trauen. Es wird weitergelesen; %n Änderungen warten auf ihn. Bitte sein Zertifikat prüfen lassen, und ob es der richtige Server ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

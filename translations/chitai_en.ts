@@ -1049,6 +1049,10 @@
         <source>Show the folder</source>
         <translation>Show the folder</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5199,6 +5203,20 @@
     <message>
         <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
         <translation>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server does not let this laptop in. Reading goes on; %n change(s) wait for it. Have the laptop’s user and password for the server checked.</source>
+        <translation>
+            <numerusform>The school’s server does not let this laptop in. Reading goes on; %n change waits for it. Have the laptop’s user and password for the server checked.</numerusform>
+            <numerusform>The school’s server does not let this laptop in. Reading goes on; %n changes wait for it. Have the laptop’s user and password for the server checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server can’t be trusted. Reading goes on; %n change(s) wait for it. Have the server’s certificate checked, and whether it is the right server.</source>
+        <translation>
+            <numerusform>The school’s server can’t be trusted. Reading goes on; %n change waits for it. Have the server’s certificate checked, and whether it is the right server.</numerusform>
+            <numerusform>The school’s server can’t be trusted. Reading goes on; %n changes wait for it. Have the server’s certificate checked, and whether it is the right server.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

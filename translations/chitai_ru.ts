@@ -1057,6 +1057,10 @@
         <source>Show the folder</source>
         <translation>Показать папку</translation>
     </message>
+    <message>
+        <source>All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.</source>
+        <translation>Все тексты можно записать в файл. Этот ноутбук только для чтения; тексты из файлов добавляет учитель на своём.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5279,6 +5283,22 @@
     <message>
         <source>What this laptop kept of the reading was damaged and lies aside as “%1”. All that the school’s server had taken already is there.</source>
         <translation>То, что этот ноутбук хранил о чтении, оказалось повреждено и отложено в файл «%1». Всё, что сервер школы уже принял, находится на нём.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server does not let this laptop in. Reading goes on; %n change(s) wait for it. Have the laptop’s user and password for the server checked.</source>
+        <translation>
+            <numerusform>Сервер школы не пускает этот ноутбук. Чтение идёт дальше; его ждёт %n изменение. Попросите проверить, с каким именем и паролем ноутбук входит на сервер.</numerusform>
+            <numerusform>Сервер школы не пускает этот ноутбук. Чтение идёт дальше; его ждут %n изменения. Попросите проверить, с каким именем и паролем ноутбук входит на сервер.</numerusform>
+            <numerusform>Сервер школы не пускает этот ноутбук. Чтение идёт дальше; его ждут %n изменений. Попросите проверить, с каким именем и паролем ноутбук входит на сервер.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The school’s server can’t be trusted. Reading goes on; %n change(s) wait for it. Have the server’s certificate checked, and whether it is the right server.</source>
+        <translation>
+            <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждёт %n изменение. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
+            <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждут %n изменения. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
+            <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждут %n изменений. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -518,10 +518,6 @@
         <translation>Der Treiber für PostgreSQL fehlt. Installiere das Paket libqt6sql6-psql. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
-        <translation>Die Datenbank „%1“ ist nicht zu erreichen: %2. Sieh nach, ob der Server läuft und diesen Nutzer hereinlässt; sein Passwort steht in der Datei .pgpass in deinem persönlichen Ordner oder in PGPASSWORD. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
         <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
         <translation>Der Server der Datenbank antwortet nicht. Es wurde nichts geändert; versuche es gleich noch einmal.</translation>
     </message>
@@ -620,6 +616,62 @@
     <message>
         <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
         <translation>Die Datei reading.db, in der dieser Laptop aufbewahrt, was gelesen wurde, ist beschädigt. Starte Chitai einmal wie gewohnt: Es legt die Datei beiseite und beginnt eine neue. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs, and its address. Nothing was changed.</source>
+        <translation>Die Datenbank „%1“ ist nicht zu erreichen: %2. Sieh nach, ob der Server läuft und die Adresse stimmt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; does not let this laptop in: %2. Check the user, the name of the database and the password, which stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>Der Server der Datenbank „%1“ lässt diesen Laptop nicht herein: %2. Sieh nach, ob der Nutzer, der Name der Datenbank und das Passwort stimmen; es steht in der Datei .pgpass in deinem persönlichen Ordner oder in PGPASSWORD. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for the password of the server that --database names, try it, keep it in the keyring, and end.</source>
+        <translation>Nach dem Passwort des Servers fragen, den --database nennt, es ausprobieren, im Schlüsselbund aufbewahren und beenden.</translation>
+    </message>
+    <message>
+        <source>Without windows the keyring is not asked.</source>
+        <translation>Ohne Fenster wird der Schlüsselbund nicht gefragt.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it, or stayed locked; chitai --database URL --save-password keeps one there.</source>
+        <translation>Der Schlüsselbund hat kein Passwort dafür oder blieb gesperrt; mit chitai --database URL --save-password bekommt er eines.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that could have it.</source>
+        <translation>Einen Schlüsselbund, der es haben könnte, gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again. The password was not kept.</source>
+        <translation>Der Schlüsselbund ist gesperrt. Entsperre ihn und versuche es noch einmal. Das Passwort wurde nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. Write the password into the file .pgpass in your home folder instead.</source>
+        <translation>Hier gibt es keinen Schlüsselbund. Schreib das Passwort stattdessen in die Datei .pgpass in deinem persönlichen Ordner.</translation>
+    </message>
+    <message>
+        <source>--save-password needs the server that the password is for: --database postgresql://USER@HOST/NAME.</source>
+        <translation>--save-password braucht den Server, für den das Passwort ist: --database postgresql://NUTZER@RECHNER/NAME.</translation>
+    </message>
+    <message>
+        <source>A program without windows has no keyring: it takes the password from the file .pgpass in your home folder, or from PGPASSWORD.</source>
+        <translation>Ein Programm ohne Fenster hat keinen Schlüsselbund: Es nimmt das Passwort aus der Datei .pgpass in deinem persönlichen Ordner oder aus PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Passwort für %1: </translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation>Es wurde kein Passwort eingegeben. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring, and Chitai finds it there.</source>
+        <translation>Das Passwort liegt im Schlüsselbund, und Chitai findet es dort.</translation>
+    </message>
+    <message>
+        <source>The password came from the keyring; chitai --database URL --save-password keeps another one there.</source>
+        <translation>Das Passwort kam aus dem Schlüsselbund; mit chitai --database URL --save-password bekommt er ein anderes.</translation>
     </message>
 </context>
 </TS>

@@ -518,10 +518,6 @@
         <translation>Нет драйвера PostgreSQL. Установите пакет libqt6sql6-psql. Ничего не изменено.</translation>
     </message>
     <message>
-        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs and lets this user in; its password stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
-        <translation>База данных «%1» недоступна: %2. Проверьте, что сервер работает и пускает этого пользователя; его пароль записывают в файл .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
-    </message>
-    <message>
         <source>The server of the database does not answer. Nothing was changed; try again in a moment.</source>
         <translation>Сервер базы данных не отвечает. Ничего не изменено; попробуйте ещё раз через минуту.</translation>
     </message>
@@ -620,6 +616,62 @@
     <message>
         <source>The file reading.db, in which this laptop keeps what was read, is damaged. Start Chitai once as usual: it lays the file aside and begins a new one. Nothing was changed.</source>
         <translation>Файл reading.db, в котором этот ноутбук хранит прочитанное, повреждён. Запустите Chitai один раз как обычно: файл будет отложен в сторону, и начнётся новый. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; can&apos;t be reached: %2. Check that the server runs, and its address. Nothing was changed.</source>
+        <translation>База данных «%1» недоступна: %2. Проверьте, работает ли сервер, и его адрес. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The server of the database &quot;%1&quot; does not let this laptop in: %2. Check the user, the name of the database and the password, which stands in the file .pgpass in your home folder, or in PGPASSWORD. Nothing was changed.</source>
+        <translation>Сервер базы данных «%1» не пускает этот ноутбук: %2. Проверьте пользователя, имя базы данных и пароль — он записан в файле .pgpass в домашней папке или в PGPASSWORD. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>Ask for the password of the server that --database names, try it, keep it in the keyring, and end.</source>
+        <translation>Спросить пароль сервера, названного в --database, проверить его, сохранить в связке ключей и завершиться.</translation>
+    </message>
+    <message>
+        <source>Without windows the keyring is not asked.</source>
+        <translation>Без окон связку ключей не спрашивают.</translation>
+    </message>
+    <message>
+        <source>The keyring has no password for it, or stayed locked; chitai --database URL --save-password keeps one there.</source>
+        <translation>В связке ключей нет пароля для него, или она осталась закрытой; сохранить пароль: chitai --database URL --save-password.</translation>
+    </message>
+    <message>
+        <source>There is no keyring that could have it.</source>
+        <translation>Связки ключей, где он мог бы храниться, здесь нет.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and try again. The password was not kept.</source>
+        <translation>Связка ключей закрыта. Откройте её и попробуйте ещё раз. Пароль не сохранён.</translation>
+    </message>
+    <message>
+        <source>There is no keyring here. Write the password into the file .pgpass in your home folder instead.</source>
+        <translation>Связки ключей здесь нет. Запишите пароль в файл .pgpass в домашней папке.</translation>
+    </message>
+    <message>
+        <source>--save-password needs the server that the password is for: --database postgresql://USER@HOST/NAME.</source>
+        <translation>Для --save-password нужен сервер, к которому подходит пароль: --database postgresql://USER@HOST/NAME.</translation>
+    </message>
+    <message>
+        <source>A program without windows has no keyring: it takes the password from the file .pgpass in your home folder, or from PGPASSWORD.</source>
+        <translation>У программы без окон нет связки ключей: она берёт пароль из файла .pgpass в домашней папке или из PGPASSWORD.</translation>
+    </message>
+    <message>
+        <source>Password for %1: </source>
+        <translation>Пароль для %1: </translation>
+    </message>
+    <message>
+        <source>No password was given. Nothing was changed.</source>
+        <translation>Пароль не введён. Ничего не изменено.</translation>
+    </message>
+    <message>
+        <source>The password is in the keyring, and Chitai finds it there.</source>
+        <translation>Пароль лежит в связке ключей, Chitai найдёт его там.</translation>
+    </message>
+    <message>
+        <source>The password came from the keyring; chitai --database URL --save-password keeps another one there.</source>
+        <translation>Пароль взят из связки ключей; сохранить другой: chitai --database URL --save-password.</translation>
     </message>
 </context>
 </TS>

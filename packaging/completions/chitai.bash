@@ -25,7 +25,7 @@ _chitai() {
         --port | --listen | --screen | --forget-device) COMPREPLY=() ;;
         *)
             mapfile -t COMPREPLY < <(compgen -W '--access --backup --copy-database --data-dir --database --devices --export
-                --forget-device --headless --help --import --language --listen --log-level --port --restore --school-roles --screen --syllabify --version' -- "$word")
+                --forget-device --headless --help --import --language --listen --log-level --port --restore --save-password --school-roles --screen --syllabify --version' -- "$word")
             ;;
     esac
 }

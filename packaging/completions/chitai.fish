@@ -17,6 +17,7 @@ complete -c chitai -l database -r -F -d 'The library in this file, or on a serve
 complete -c chitai -l copy-database -r -F -d 'Copy a library into an empty one'
 complete -c chitai -l backup -r -F -d 'Write all data into a file'
 complete -c chitai -l restore -r -F -d 'Put a backup in the place of what is there'
+complete -c chitai -l save-password -d 'Keep the password of the server in the keyring'
 complete -c chitai -l school-roles -d 'Write the SQL of the roles on a server'
 complete -c chitai -l devices -d 'List the paired devices'
 complete -c chitai -l forget-device -x -d 'Take a paired device out'

@@ -34,7 +34,7 @@ FocusFlickable {
         FilesCard {
             theme: root.theme
             heading: qsTr("Texts")
-            explanation: qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.")
+            explanation: !root.files.mayImport ? qsTr("All texts go into a file. This laptop may read; texts from a file are taken in on a teacher’s.") : qsTr("A file with a text a line, or a table from Excel or LibreOffice saved as CSV, becomes part of the library. So does a list from Anki, and a book (EPUB) sentence by sentence.")
             Layout.fillWidth: true
 
             Flow {
@@ -46,6 +46,7 @@ FocusFlickable {
                     theme: root.theme
                     isOnCard: true
                     text: qsTr("Texts from a file…")
+                    visible: root.files.mayImport
                     enabled: !root.files.isBusy
                     onClicked: openDialog.open()
                 }

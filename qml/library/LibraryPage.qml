@@ -138,6 +138,7 @@ Item {
             theme: root.theme
             newText: root.newText
             pictures: root.pictures
+            mayImport: root.library.mayManage
             visible: column.isWriting
             Layout.fillWidth: true
             Layout.fillHeight: true

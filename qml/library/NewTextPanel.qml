@@ -14,6 +14,7 @@ Card {
 
     required property NewTextModel newText
     required property PicturesModel pictures
+    property bool mayImport: true
 
     signal closeWanted
     signal fileWanted
@@ -145,6 +146,7 @@ Card {
                 theme: root.theme
                 isOnCard: true
                 text: qsTr("From a file…")
+                visible: root.mayImport
                 drawing: Icon.Folder
                 onClicked: root.fileWanted()
             }

@@ -82,9 +82,10 @@ App::~App()
     m_core.finish();
 }
 
-Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMaker &makeKeys)
+Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMaker &makeKeys,
+                                       const PasswordKeeper &passwords)
 {
-    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options));
+    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options, passwords));
     std::unique_ptr<App> app(new App(std::move(data), options, makeKeys));
     CHITAI_TRY(app->start());
     return app;

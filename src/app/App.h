@@ -34,7 +34,8 @@ public:
     /// Opens the family's data, takes up an unfinished session and begins to listen. Conflict where
     /// the program runs already with the same data, and whatever the parts fail with.
     [[nodiscard]] static Result<std::unique_ptr<App>>
-    open(const Options &options, const KeyStoreMaker &makeKeys = makeKeyFile);
+    open(const Options &options, const KeyStoreMaker &makeKeys = makeKeyFile,
+         const PasswordKeeper &passwords = {});
     ~App();
 
     [[nodiscard]] AppCore &core() { return m_core; }

@@ -87,6 +87,10 @@ void addOptions(QCommandLineParser &parser)
         QT_TRANSLATE_NOOP("chitai::Console",
                           "Write the SQL that gives a library on a server its roles: pipe it into "
                           "psql."));
+    add("save-password",
+        QT_TRANSLATE_NOOP("chitai::Console",
+                          "Ask for the password of the server that --database names, try it, keep "
+                          "it in the keyring, and end."));
     add("devices", QT_TRANSLATE_NOOP("chitai::Console", "List the paired devices, and end."));
     add("forget-device",
         QT_TRANSLATE_NOOP("chitai::Console",
@@ -213,6 +217,7 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     options.copyFrom = valueOf(parser, "copy-database");
     options.copyTo = isCopy ? parser.positionalArguments().front() : QString();
     options.screen = valueOf(parser, "screen");
+    options.savesPassword = parser.isSet(QStringLiteral("save-password"));
     options.listsDevices = parser.isSet(QStringLiteral("devices"));
     options.forgetDevice = valueOf(parser, "forget-device").trimmed();
     if (parser.isSet(QStringLiteral("forget-device")) && options.forgetDevice.isEmpty())

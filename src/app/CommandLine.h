@@ -33,6 +33,7 @@ struct Options
     // The databases that everything is copied from and to, files or URLs, instead of starting.
     QString copyFrom;
     QString copyTo;
+    bool savesPassword = false; ///< of the server, into the keyring, instead of starting
     bool listsDevices = false;
     QString forgetDevice; ///< name or id of a paired device to take out; empty: not asked for
     std::optional<Language> syllabify; ///< split words from standard input instead of starting

@@ -93,9 +93,13 @@ constexpr const char *messages[]{
                       "The driver for PostgreSQL is missing. Install the package libqt6sql6-psql. "
                       "Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
-                      "The database \"%1\" can't be reached: %2. Check that the server runs and "
-                      "lets this user in; its password stands in the file .pgpass in your home "
-                      "folder, or in PGPASSWORD. Nothing was changed."),
+                      "The database \"%1\" can't be reached: %2. Check that the server runs, and "
+                      "its address. Nothing was changed."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "The server of the database \"%1\" does not let this laptop in: %2. Check the user, the "
+        "name of the database and the password, which stands in the file .pgpass in your home "
+        "folder, or in PGPASSWORD. Nothing was changed."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "The server of the database \"%1\" can't be trusted: %2. Check that "
                       "sslrootcert names the root certificate of its authority, and that the "
@@ -196,6 +200,11 @@ QStringList knownMessages()
     for (const char *message : messages)
         known += QString::fromUtf8(message);
     return known;
+}
+
+Error withHint(const Error &error, const QString &hint)
+{
+    return {error.code, inLanguageOfTerminal(error.message) % u' ' % hint};
 }
 
 QString inLanguageOfTerminal(const QString &message)

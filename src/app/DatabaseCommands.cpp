@@ -30,24 +30,34 @@ struct Library
 
 enum class Side { From, To };
 
+bool areServers(const Options &options)
+{
+    return DatabaseAddress::isServerUrl(options.copyFrom)
+        && DatabaseAddress::isServerUrl(options.copyTo);
+}
+
 /// Settles everything of a file or URL as a start with --database does, but opens nothing.
-Result<LockedDataDir> placeOf(const Options &options, const QString &database)
+Result<LockedDataDir> placeOf(const Options &options, const QString &database, Side side)
 {
     Options named = options;
     named.database = database;
     // A file that is not in use by a program, or a server, which is; both have a lock of their own.
-    return LockedDataDir::lockOnly(named);
+    // Of all servers this laptop has the same, so the first one locks for both.
+    return side == Side::To && areServers(options) ? LockedDataDir::settle(named)
+                                                   : LockedDataDir::lockOnly(named);
 }
 
-Result<Library> openLibrary(const Options &options, const QString &name, Side side)
+Result<Library> openLibrary(const Options &options, const QString &name, Side side,
+                            const PasswordKeeper &passwords)
 {
-    CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name));
+    CHITAI_TRY_ASSIGN(LockedDataDir place, placeOf(options, name, side));
     const QString &file = place.address.file();
     if (side == Side::From && !file.isEmpty() && !QFile::exists(file)) {
         return failure(ErrorCode::NotFound,
                        Console::tr("There is no library in \"%1\".").arg(file));
     }
-    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database, Database::open(place.address));
+    CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database,
+                      openWithPassword(place.address, passwords));
     // What this laptop has read, and the server does not have yet.
     if (side == Side::From && file.isEmpty())
         CHITAI_TRY(handOverLeft(place.readingFile(), *database));
@@ -96,10 +106,11 @@ Result<QString> copyPictures(const Library &from, const Library &to)
                    % u'\n');
 }
 
-Result<void> copy(const Options &options)
+Result<void> copy(const Options &options, const PasswordKeeper &passwords)
 {
-    CHITAI_TRY_ASSIGN(const Library from, openLibrary(options, options.copyFrom, Side::From));
-    CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To));
+    CHITAI_TRY_ASSIGN(const Library from,
+                      openLibrary(options, options.copyFrom, Side::From, passwords));
+    CHITAI_TRY_ASSIGN(const Library to, openLibrary(options, options.copyTo, Side::To, passwords));
     // The pictures come before the commit: no row stands without its files.
     Database::Transaction transaction(*to.database);
     CHITAI_TRY_ASSIGN(const CopiedDatabase copied, copyDatabase(*from.database, *to.database));
@@ -114,9 +125,9 @@ Result<void> copy(const Options &options)
 
 } // namespace
 
-int runDatabaseCopy(const Options &options)
+int runDatabaseCopy(const Options &options, const PasswordKeeper &passwords)
 {
-    const Result<void> done = copy(options);
+    const Result<void> done = copy(options, passwords);
     return done ? 0 : tellProblem(done.error());
 }
 

@@ -4,11 +4,12 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "app/ServerPassword.h"
 
 namespace chitai {
 
 /// Does what --copy-database asks for, tells what came of it, and gives the status to end with.
 /// Needs an application object.
-[[nodiscard]] int runDatabaseCopy(const Options &options);
+[[nodiscard]] int runDatabaseCopy(const Options &options, const PasswordKeeper &passwords);
 
 } // namespace chitai

@@ -41,9 +41,10 @@ void list(QTextStream &out, const QJsonArray &devices)
 }
 
 /// By a program of our own on the data, where none runs.
-Result<QJsonObject> answerHere(const Options &options, const QJsonObject &request)
+Result<QJsonObject> answerHere(const Options &options, const PasswordKeeper &passwords,
+                               const QJsonObject &request)
 {
-    CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::open(options));
+    CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::open(options, passwords));
     const SystemClock clock;
     DeviceStore store(*data.database);
     Devices devices(store, clock);
@@ -51,12 +52,13 @@ Result<QJsonObject> answerHere(const Options &options, const QJsonObject &reques
     return answerDeviceRequest(devices, request);
 }
 
-Result<QJsonObject> answerOf(const Options &options, const QJsonObject &request)
+Result<QJsonObject> answerOf(const Options &options, const PasswordKeeper &passwords,
+                             const QJsonObject &request)
 {
     CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
     if (std::optional<QJsonObject> answer = DeviceDoor::ask(paths.databaseFile, request))
         return *std::move(answer);
-    Result<QJsonObject> answer = answerHere(options, request);
+    Result<QJsonObject> answer = answerHere(options, passwords, request);
     if (answer || answer.error().code != ErrorCode::Conflict)
         return answer;
     return failure(ErrorCode::Conflict,
@@ -66,13 +68,13 @@ Result<QJsonObject> answerOf(const Options &options, const QJsonObject &request)
 
 } // namespace
 
-int runDeviceCommand(const Options &options)
+int runDeviceCommand(const Options &options, const PasswordKeeper &passwords)
 {
     const bool isList = options.forgetDevice.isEmpty();
     QJsonObject request;
     if (!isList)
         request.insert(QStringLiteral("forget"), options.forgetDevice);
-    const Result<QJsonObject> answer = answerOf(options, request);
+    const Result<QJsonObject> answer = answerOf(options, passwords, request);
     if (!answer)
         return tellProblem(answer.error());
     if (const QString error = (*answer)[u"error"].toString(); !error.isEmpty())

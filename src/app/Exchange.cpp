@@ -190,14 +190,14 @@ Result<void> restore(const Options &options)
 }
 
 /// Gives the exit status.
-Result<int> exchange(const Options &options)
+Result<int> exchange(const Options &options, const PasswordKeeper &passwords)
 {
     if (!options.restoreFile.isEmpty()) {
         CHITAI_TRY(restore(options));
     }
     int status = 0;
     const SystemClock clock;
-    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options));
+    CHITAI_TRY_ASSIGN(LockedDataDir data, LockedDataDir::open(options, passwords));
     Result<void> done = LibraryImport::takeBackUnfinished(*data.database).map([](int) {});
     Stores stores(*data.database, clock);
     if (done)
@@ -219,9 +219,9 @@ Result<int> exchange(const Options &options)
 
 } // namespace
 
-int runExchange(const Options &options)
+int runExchange(const Options &options, const PasswordKeeper &passwords)
 {
-    const Result<int> done = exchange(options);
+    const Result<int> done = exchange(options, passwords);
     return done ? *done : tellProblem(done.error());
 }
 

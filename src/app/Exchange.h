@@ -7,9 +7,11 @@
 
 namespace chitai {
 
+struct PasswordKeeper;
+
 /// Does what --import, --export, --backup or --restore asks for, in the order restore, import,
 /// export, backup, tells what came of it, and gives the status to end with. Needs an application
 /// object.
-[[nodiscard]] int runExchange(const Options &options);
+[[nodiscard]] int runExchange(const Options &options, const PasswordKeeper &passwords);
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "app/LockedDataDir.h"
 
 #include "app/Console.h"
+#include "app/ConsoleMessages.h"
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupScratch.h"
@@ -99,12 +100,12 @@ Error damagedProblem(const LockedDataDir &data)
 /// Of a laptop that has read before.
 Error awayProblem(const Error &error)
 {
-    if (error.code != ErrorCode::Unreachable)
+    if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::NotAllowed
+        && error.code != ErrorCode::PasswordWanted && error.code != ErrorCode::Untrusted)
         return error;
-    return {error.code,
-            error.message % u' '
-                % Console::tr("What was read on this laptop and the server does not have yet is "
-                              "kept, and handed over at the next start.")};
+    return withHint(error,
+                    Console::tr("What was read on this laptop and the server does not have yet is "
+                                "kept, and handed over at the next start."));
 }
 
 } // namespace
@@ -133,7 +134,7 @@ QString LockedDataDir::readingFile() const
     return QFileInfo(paths.databaseFile).path() % u"/reading.db";
 }
 
-Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
+Result<LockedDataDir> LockedDataDir::settle(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
     CHITAI_TRY_ASSIGN(const Settings settings, Settings::load(paths.dataDir));
@@ -141,14 +142,20 @@ Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
     if (!paths.serverUrl.isEmpty()) {
         CHITAI_TRY_ASSIGN(address, serverAddress(paths.serverUrl, paths.dataDir));
     }
-    auto lock = std::make_unique<QLockFile>(paths.databaseFile % u".lock");
-    lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
-    if (!lock->tryLock())
-        return tl::unexpected(lockProblem(*lock, paths.dataDir));
-    return LockedDataDir{paths, settings, std::move(lock), nullptr, address};
+    return LockedDataDir{paths, settings, nullptr, nullptr, address};
 }
 
-Result<LockedDataDir> LockedDataDir::open(const Options &options)
+Result<LockedDataDir> LockedDataDir::lockOnly(const Options &options)
+{
+    CHITAI_TRY_ASSIGN(LockedDataDir data, settle(options));
+    data.lock = std::make_unique<QLockFile>(data.paths.databaseFile % u".lock");
+    data.lock->setStaleLockTime(0); // only the process that holds it says whether it is alive
+    if (!data.lock->tryLock())
+        return tl::unexpected(lockProblem(*data.lock, data.paths.dataDir));
+    return data;
+}
+
+Result<LockedDataDir> LockedDataDir::open(const Options &options, const PasswordKeeper &passwords)
 {
     CHITAI_TRY_ASSIGN(LockedDataDir data, lockOnly(options));
     // The lock says that no other process is making a backup.
@@ -156,7 +163,7 @@ Result<LockedDataDir> LockedDataDir::open(const Options &options)
     CHITAI_TRY_ASSIGN(const bool restored, finishRestore(data.files()));
     if (restored)
         qCInfo(logStorage) << "a backup was restored; what was there is kept beside it";
-    Result<std::unique_ptr<Database>> database = Database::open(data.address);
+    Result<std::unique_ptr<Database>> database = openWithPassword(data.address, passwords);
     const bool isFile = data.paths.serverUrl.isEmpty();
     if (!database && isFile && database.error().code == ErrorCode::StorageDamaged)
         return tl::unexpected(damagedProblem(data));

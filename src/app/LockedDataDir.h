@@ -4,6 +4,7 @@
 #pragma once
 
 #include "app/CommandLine.h"
+#include "app/ServerPassword.h"
 #include "app/Settings.h"
 #include "base/Paths.h"
 #include "exchange/Backup.h"
@@ -22,12 +23,16 @@ struct LockedDataDir
     std::unique_ptr<QLockFile> lock;
     std::unique_ptr<Database> database;
 
-    /// Ends a restore that was prepared, then opens the database. Conflict where the program runs
-    /// already with the same data, and whatever the parts fail with.
-    [[nodiscard]] static Result<LockedDataDir> open(const Options &options);
+    /// Ends a restore that was prepared, then opens the database, as openWithPassword() does.
+    /// Conflict where the program runs already with the same data, and whatever the parts fail
+    /// with.
+    [[nodiscard]] static Result<LockedDataDir> open(const Options &options,
+                                                    const PasswordKeeper &passwords = {});
 
     /// The same without the database: for one that is to be replaced.
     [[nodiscard]] static Result<LockedDataDir> lockOnly(const Options &options);
+    /// The same without the lock.
+    [[nodiscard]] static Result<LockedDataDir> settle(const Options &options);
 
     /// Of the library that is open, or is to be opened: a file, or a server as this laptop.
     DatabaseAddress address{QString()};

@@ -148,6 +148,20 @@ void becomeServer([[maybe_unused]] char **argv)
 #endif
 }
 
+using Command = int (*)(const Options &options, const PasswordKeeper &passwords);
+
+/// What is done instead of starting; none where nothing is.
+Command commandOf(const Options &options)
+{
+    if (options.isExchange())
+        return runExchange;
+    if (!options.copyFrom.isEmpty())
+        return runDatabaseCopy;
+    if (options.savesPassword)
+        return runSavePassword;
+    return options.listsDevices || !options.forgetDevice.isEmpty() ? runDeviceCommand : nullptr;
+}
+
 } // namespace
 
 int tellProblem(const Error &error)
@@ -165,7 +179,7 @@ void tellAddress(const Server &server, const Options &options)
     say(stdout, QStringLiteral("Chitai is ready at %1\n").arg(server.localAddress().toString()));
 }
 
-int run(int &argc, char **argv, const DesktopRunner &runDesktop)
+int run(int &argc, char **argv, const DesktopRunner &runDesktop, const PasswordKeeper &passwords)
 {
     nameProgram();
     QStringList arguments;
@@ -181,20 +195,10 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop)
     setLogLevel(options.logLevel);
     if (options.syllabify)
         return runSyllabify(argc, argv, options);
-    if (options.isExchange()) {
+    if (const auto command = commandOf(options)) {
         QCoreApplication application(argc, argv);
         Console::installTranslation(application, options.language);
-        return runExchange(options);
-    }
-    if (!options.copyFrom.isEmpty()) {
-        QCoreApplication application(argc, argv);
-        Console::installTranslation(application, options.language);
-        return runDatabaseCopy(options);
-    }
-    if (options.listsDevices || !options.forgetDevice.isEmpty()) {
-        QCoreApplication application(argc, argv);
-        Console::installTranslation(application, options.language);
-        return runDeviceCommand(options);
+        return command(options, passwords);
     }
     const bool isHeadless = options.isHeadless || !hasDisplay();
     if (!isHeadless && runDesktop)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "base/Error.h"
+#include "app/ServerPassword.h"
 
 #include <functional>
 
@@ -16,8 +16,10 @@ class Server;
 using DesktopRunner = std::function<int(int &argc, char **argv, const Options &options)>;
 
 /// The whole program, without windows where there is no \a runDesktop. Gives its exit status: 0
-/// after a clean end, 1 when it could not start, 2 for a wrong command line.
-[[nodiscard]] int run(int &argc, char **argv, const DesktopRunner &runDesktop);
+/// after a clean end, 1 when it could not start, 2 for a wrong command line. The commands that end
+/// by themselves take the passwords of servers from \a passwords.
+[[nodiscard]] int run(int &argc, char **argv, const DesktopRunner &runDesktop,
+                      const PasswordKeeper &passwords);
 
 /// Tells on standard error why the program can't start; gives the exit status.
 [[nodiscard]] int tellProblem(const Error &error);

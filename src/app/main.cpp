@@ -6,5 +6,5 @@
 // The program without windows: a third less memory than the whole, which starts it for --headless.
 int main(int argc, char *argv[])
 {
-    return chitai::run(argc, argv, {});
+    return chitai::run(argc, argv, {}, {});
 }

@@ -40,6 +40,10 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("storage_denied");
     case ErrorCode::StorageReadOnly:
         return QStringLiteral("storage_read_only");
+    case ErrorCode::Untrusted:
+        return QStringLiteral("untrusted");
+    case ErrorCode::PasswordWanted:
+        return QStringLiteral("password_wanted");
     case ErrorCode::StorageLocked:
         return QStringLiteral("storage_locked");
     }

@@ -27,6 +27,8 @@ enum class ErrorCode {
     StorageDamaged, ///< the database does not hold together any more
     StorageDenied, ///< the program may not write there; nothing was changed
     StorageReadOnly, ///< the disk takes no changes at all; nothing was changed
+    Untrusted, ///< another machine can't prove who it is
+    PasswordWanted, ///< another machine wants a password, and none is at hand
     StorageLocked, ///< another program holds the database; nothing was changed, and it passes
 };
 

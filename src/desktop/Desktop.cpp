@@ -10,6 +10,7 @@
 #include "app/QuitSignals.h"
 #include "decoding/DecoderPool.h"
 #include "desktop/Keyring.h"
+#include "desktop/ServerPasswords.h"
 #include "desktop/Translations.h"
 #include "exchange/BackupScheduler.h"
 #include "illustrations/PictureProcessing.h"
@@ -187,12 +188,12 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     // Of what has to be said before the settings can be read.
     installTranslations(application, options.language.value_or(Console::systemLanguage()));
 
-    Result<std::unique_ptr<App>> app = App::open(options, makeKeyring);
+    Result<std::unique_ptr<App>> app = App::open(options, makeKeyring, passwordsInKeyring());
     if (!app && isOfData(app.error().code)) {
         (void)tellProblem(app.error());
         if (!offerRescue(options, app.error()))
             return 1;
-        app = App::open(options, makeKeyring);
+        app = App::open(options, makeKeyring, passwordsInKeyring());
     }
     if (!app)
         return tellProblem(app.error());

@@ -3,8 +3,9 @@
 
 #include "app/Program.h"
 #include "desktop/Desktop.h"
+#include "desktop/ServerPasswords.h"
 
 int main(int argc, char *argv[])
 {
-    return chitai::run(argc, argv, chitai::runDesktop);
+    return chitai::run(argc, argv, chitai::runDesktop, chitai::passwordsInKeyring());
 }

@@ -30,6 +30,14 @@ bool DatabaseAddress::isServerUrl(const QString &text)
     return text.startsWith(u"postgresql:") || text.startsWith(u"postgres:");
 }
 
+QString DatabaseAddress::account() const
+{
+    constexpr int usualPort = 5432;
+    return QStringLiteral("%1@%2:%3/%4")
+        .arg(m_server.user, m_server.host,
+             QString::number(m_server.port < 0 ? usualPort : m_server.port), m_server.database);
+}
+
 Result<DatabaseAddress> DatabaseAddress::ofServer(const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);

@@ -51,6 +51,13 @@ public:
     [[nodiscard]] const QString &file() const { return m_file; }
     /// Without a database where it is a file.
     [[nodiscard]] const Server &server() const { return m_server; }
+    /// Of a server: USER@HOST:PORT/DATABASE, under which its password is kept.
+    [[nodiscard]] QString account() const;
+    /// Never part of what is shown or logged. Empty: libpq looks for it itself, in PGPASSWORD and
+    /// .pgpass.
+    [[nodiscard]] const QString &password() const { return m_password; }
+    void setPassword(const QString &password) { m_password = password; }
+
     /// What a person calls it: the file or the URL.
     [[nodiscard]] const QString &shown() const { return m_file.isEmpty() ? m_server.url : m_file; }
 
@@ -68,6 +75,7 @@ private:
     QString m_file;
     Server m_server;
     QString m_laptop;
+    QString m_password;
 };
 
 } // namespace chitai

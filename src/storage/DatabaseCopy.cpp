@@ -169,6 +169,7 @@ Result<void> addLines(Database &database, const CopiedTable &table, const QStrin
 
 Result<CopiedDatabase> copyDatabase(Database &from, Database &to)
 {
+    CHITAI_TRY(requireEmpty(to)); // nor is it the same one, of which only one may write at a time
     const Database::Transaction reading(from); // nobody writes meanwhile
     Database::Transaction transaction(to);
     CHITAI_TRY(requireEmpty(to));

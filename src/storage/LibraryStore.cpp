@@ -176,6 +176,8 @@ Result<QList<qint64>> itemNumbers(Database &database)
 
 Result<QList<ItemEntry>> itemsOfNumbers(Database &database, std::span<const qint64> numbers)
 {
+    if (numbers.empty())
+        return QList<ItemEntry>(); // PostgreSQL takes no empty list
     QStringList list;
     for (const qint64 number : numbers)
         list += QString::number(number);

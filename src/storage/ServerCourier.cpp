@@ -33,6 +33,19 @@ Moment now()
     return std::chrono::steady_clock::now();
 }
 
+ServerRefusal refusalOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::NotAllowed:
+    case ErrorCode::PasswordWanted:
+        return ServerRefusal::Login;
+    case ErrorCode::Untrusted:
+        return ServerRefusal::Trust;
+    default:
+        return ServerRefusal::None;
+    }
+}
+
 } // namespace
 
 /// What the thread and its maker both know; it outlives both.
@@ -61,6 +74,7 @@ struct ServerCourier::Shared
     };
     std::deque<Asked> jobs;
     Moment busyUntil{}; // with something that takes long
+    bool isWaitVain = false; // for an answer, as long as it is busy with that
     bool isPingWanted = false;
     bool stops = false;
     bool isDone = false;
@@ -116,7 +130,7 @@ private:
     void answerPing();
     void handOver();
     void answerOne();
-    void lose();
+    void lose(ServerRefusal refusal = ServerRefusal::None);
     void noteAnswer();
 
     std::unique_ptr<Database> m_server; // the thread's own
@@ -165,13 +179,14 @@ void ServerCourier::Shared::noteAnswer()
     if (state.isAway || isSilent) {
         qCInfo(logStorage) << "the server answers again; changes that wait:" << entries.size();
         state.isAway = false;
+        state.refusal = ServerRefusal::None;
         isSilent = false;
         announce();
     }
     answered.notify_all();
 }
 
-void ServerCourier::Shared::lose()
+void ServerCourier::Shared::lose(ServerRefusal refusal)
 {
     m_server.reset();
     std::deque<Asked> unanswered;
@@ -179,6 +194,7 @@ void ServerCourier::Shared::lose()
         const std::lock_guard lock(mutex);
         if (!std::exchange(state.isAway, true))
             qCWarning(logStorage) << "the server is away; what is read here waits for it";
+        state.refusal = refusal;
         isPingWanted = false;
         nextTry = now() + betweenTries;
         unanswered = std::exchange(jobs, {});
@@ -200,7 +216,7 @@ bool ServerCourier::Shared::connect()
             m_reason = opened.error().message;
             qCWarning(logStorage) << "the server can't be used:" << m_reason;
         }
-        lose();
+        lose(refusalOf(opened.error().code));
         return false;
     }
     m_reason.clear();
@@ -278,6 +294,7 @@ void ServerCourier::Shared::answerOne()
     {
         const std::lock_guard lock(mutex);
         busyUntil = {};
+        isWaitVain = false;
     }
     if (isLost)
         lose();
@@ -352,7 +369,7 @@ Result<void> ServerCourier::admit()
         shared.isPingWanted = true;
         shared.wake.notify_all();
         shared.answered.wait_until(lock, asked + patience, [&] {
-            return isAway() || (shared.entries.empty() && hasAnswered());
+            return isAway() || ((shared.entries.empty() || shared.state.isStuck) && hasAnswered());
         });
         if (!shared.answered.wait_until(lock, asked + silence, hasAnswered)) {
             shared.isSilent = true;
@@ -382,10 +399,18 @@ void ServerCourier::noteSilence(Moment asked)
     const std::lock_guard lock(m_shared->mutex);
     if (m_shared->contact >= asked)
         return; // it has answered just now, and nobody would take the silence back
-    if (now() < m_shared->busyUntil)
+    if (now() < m_shared->busyUntil) {
+        m_shared->isWaitVain = true;
         return;
+    }
     m_shared->isSilent = true;
     m_shared->announce();
+}
+
+bool ServerCourier::isWaitVain() const
+{
+    const std::lock_guard lock(m_shared->mutex);
+    return m_shared->isWaitVain && now() < m_shared->busyUntil;
 }
 
 void ServerCourier::post(Length length, Job job)

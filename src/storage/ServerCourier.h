@@ -17,10 +17,18 @@
 
 namespace chitai {
 
+/// Why a server that is there can't be used.
+enum class ServerRefusal {
+    None,
+    Login, ///< it does not let this laptop in: its user, its password or its rights have changed
+    Trust, ///< it can't prove who it is
+};
+
 /// How things stand between a laptop and its server.
 struct ServerState
 {
     bool isAway = false;
+    ServerRefusal refusal = ServerRefusal::None; ///< why it is away, as far as is known
     bool isStuck = false; ///< it is there, but takes nothing: its disk is full
     int waiting = 0; ///< entries of the outbox that it has not taken yet
     qint64 takenUpTo = 0; ///< of the outbox
@@ -76,6 +84,7 @@ public:
             });
     }
     /// The same, waited for no longer than that; then Unreachable, and the question is still asked.
+    /// Behind a long question only the first one waits.
     template <typename T>
     [[nodiscard]] Result<T> askNow(Question<T> question, std::chrono::milliseconds longest)
     {
@@ -89,7 +98,8 @@ public:
                  promise->set_value(found);
                  return isLoss(found);
              });
-        if (answer.wait_for(longest) == std::future_status::ready)
+        if (answer.wait_for(isWaitVain() ? std::chrono::milliseconds::zero() : longest)
+            == std::future_status::ready)
             return answer.get();
         noteSilence(asked);
         return tl::unexpected(away());
@@ -117,6 +127,8 @@ private:
     void post(Length length, Job job);
     /// Unless something was answered since then.
     void noteSilence(std::chrono::steady_clock::time_point asked);
+    /// Whether somebody has waited already behind what keeps the courier for long.
+    [[nodiscard]] bool isWaitVain() const;
     [[nodiscard]] static Error away();
 
     template <typename T>

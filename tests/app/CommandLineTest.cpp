@@ -53,6 +53,7 @@ private Q_SLOTS:
         QCOMPARE(options.language, Language::German);
         QCOMPARE(options.screen, QStringLiteral("HDMI-1"));
         QCOMPARE(options.logLevel, LogLevel::Debug);
+        QVERIFY(std::get<Options>(parse(QStringLiteral("--save-password"))).savesPassword);
         QCOMPARE(std::get<Options>(parse(QStringLiteral("--syllabify ru"))).syllabify,
                  Language::Russian);
     }
@@ -61,9 +62,10 @@ private Q_SLOTS:
     {
         const auto help = std::get<EarlyExit>(parse(QStringLiteral("--help")));
         QCOMPARE(help.status, 0);
-        for (const char *option : {"--headless", "--data-dir", "--port", "--listen", "--access",
-                                   "--language", "--screen", "--log-level", "--devices",
-                                   "--forget-device", "--school-roles", "--syllabify", "--version"})
+        for (const char *option :
+             {"--headless", "--data-dir", "--port", "--listen", "--access", "--language",
+              "--screen", "--log-level", "--devices", "--forget-device", "--save-password",
+              "--school-roles", "--syllabify", "--version"})
             QVERIFY2(help.text.contains(QLatin1String(option)), option);
         QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("--version"))).text,
                  QStringLiteral("chitai " CHITAI_VERSION "\n"));

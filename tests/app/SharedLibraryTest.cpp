@@ -159,6 +159,34 @@ private Q_SLOTS:
         QCOMPARE(exported(home), before); // what was copied from is as it was
     }
 
+    void aServersLibraryGoesToAServer()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        const DatabaseAddress school = server.newDatabase();
+        const QString laptop = QStringLiteral("mover");
+        const QString texts
+            = write(QStringLiteral("c.csv"), "text,language\nзебра переезжает,ru\n");
+        QCOMPARE(run(laptop, on(school) + QStringList{QStringLiteral("--import"), texts}).status,
+                 0);
+        const QUuid picture = QUuid::createUuid();
+        const PictureFilesBytes files{allBytes(), "it's \\ small"};
+        addPicture(school, {}, picture, files);
+        const QByteArray before = exported(laptop, on(school));
+
+        const DatabaseAddress target = server.bareDatabase();
+        const Ended copied
+            = run(laptop, {QStringLiteral("--copy-database"), school.shown(), target.shown()});
+        QVERIFY2(copied.status == 0, qPrintable(copied.said));
+        QCOMPARE(exported(QStringLiteral("neighbour"), on(target)), before);
+        const std::unique_ptr<Database> database = Database::open(target).value();
+        QCOMPARE(PictureRows(*database).filesOf(picture).value(), std::optional(files));
+
+        const Ended same
+            = run(laptop, {QStringLiteral("--copy-database"), school.shown(), school.shown()});
+        QCOMPARE(same.status, 1);
+        QVERIFY2(same.said.contains(QStringLiteral("not empty")), qPrintable(same.said));
+    }
+
     void picturesComeAlongBothWays()
     {
         const QString home = QStringLiteral("picture-home");

@@ -19,7 +19,8 @@ constexpr std::array allCodes{ErrorCode::BadMessage,    ErrorCode::UnknownType,
                               ErrorCode::StorageFailed, ErrorCode::NewerSchema,
                               ErrorCode::Unreachable,   ErrorCode::StorageDamaged,
                               ErrorCode::StorageDenied, ErrorCode::StorageReadOnly,
-                              ErrorCode::StorageLocked};
+                              ErrorCode::StorageLocked, ErrorCode::Untrusted,
+                              ErrorCode::PasswordWanted};
 
 } // namespace
 
@@ -54,6 +55,8 @@ private Q_SLOTS:
         row(ErrorCode::StorageDenied, "storage_denied");
         row(ErrorCode::StorageReadOnly, "storage_read_only");
         row(ErrorCode::StorageLocked, "storage_locked");
+        row(ErrorCode::Untrusted, "untrusted");
+        row(ErrorCode::PasswordWanted, "password_wanted");
     }
 
     void namesStayAsTheyAre()

@@ -3,25 +3,15 @@
 
 #include "desktop/Keyring.h"
 
+#include "support/TestKeyring.h"
+
 #include <QDir>
-#include <QFile>
-#include <QLocalSocket>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace chitai;
 
 namespace {
-
-/// A bus with nothing on it but what a test starts.
-constexpr auto busConfiguration
-    = "<busconfig><type>session</type><listen>unix:tmpdir=%1</listen>"
-      "<policy context='default'><allow send_destination='*' eavesdrop='true'/>"
-      "<allow eavesdrop='true'/><allow own='*'/></policy></busconfig>";
-
-constexpr auto password = "a password of the test";
 
 const QUrl oneService(QStringLiteral("https://models.invalid/v1"));
 const QUrl otherService(QStringLiteral("https://other.invalid/v1"));
@@ -35,11 +25,9 @@ class KeyringTest : public QObject
 {
     Q_OBJECT
 
-    QTemporaryDir m_dir;
-    QProcess m_bus;
-    QProcess m_daemon;
+    TestKeyring m_ring;
 
-    [[nodiscard]] QString file() const { return m_dir.filePath(QStringLiteral("story-key")); }
+    [[nodiscard]] QString file() const { return m_ring.filePath(QStringLiteral("story-key")); }
 
     [[nodiscard]] std::unique_ptr<Keyring> makeKeyring() const
     {
@@ -87,86 +75,7 @@ class KeyringTest : public QObject
         return in.open(QIODevice::ReadOnly) ? in.readAll() : QByteArray();
     }
 
-    static void run(const QString &program, const QStringList &arguments,
-                    const QByteArray &input = {})
-    {
-        QProcess process;
-        process.start(program, arguments);
-        process.write(input);
-        process.closeWriteChannel();
-        QVERIFY(process.waitForFinished());
-        QCOMPARE(process.exitCode(), 0);
-    }
-
-    /// As when a person locks it. Whoever is to unlock it is not there to be asked, which counts as
-    /// a dialog that was dismissed.
-    static void lock()
-    {
-        run(QStringLiteral("dbus-send"),
-            {QStringLiteral("--session"), QStringLiteral("--print-reply"),
-             QStringLiteral("--dest=org.freedesktop.secrets"),
-             QStringLiteral("/org/freedesktop/secrets"),
-             QStringLiteral("org.freedesktop.Secret.Service.Lock"),
-             QStringLiteral("array:objpath:/org/freedesktop/secrets/collection/login")});
-    }
-
-    void startDaemon()
-    {
-        m_daemon.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_daemon.start(QStringLiteral("gnome-keyring-daemon"),
-                       {QStringLiteral("--foreground"), QStringLiteral("--unlock"),
-                        QStringLiteral("--components=secrets"),
-                        QStringLiteral("--control-directory"),
-                        m_dir.filePath(QStringLiteral("control"))});
-        QVERIFY(m_daemon.waitForStarted());
-        m_daemon.write(password);
-        m_daemon.closeWriteChannel();
-        // It prints where it listens once it does.
-        QVERIFY(m_daemon.waitForReadyRead());
-    }
-
-    /// As logging in does. Restarted, the daemon would not know who talks to it.
-    void unlock() const
-    {
-        QLocalSocket socket;
-        socket.connectToServer(m_dir.filePath(QStringLiteral("control/control")));
-        QVERIFY(socket.waitForConnected());
-        const QByteArray word(password);
-        const quint32 unlocking = 1;
-        QDataStream stream(&socket);
-        stream << quint8(0) << quint32(4 * 3 + word.size()) << unlocking << word;
-        QVERIFY(socket.waitForReadyRead());
-        quint32 size = 0;
-        quint32 failed = 1;
-        stream >> size >> failed;
-        QCOMPARE(failed, 0U);
-    }
-
 private Q_SLOTS:
-    void initTestCase()
-    {
-        for (const char *folder : {"HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_RUNTIME_DIR"})
-            qputenv(folder, QFile::encodeName(m_dir.path()));
-        const QString configuration = m_dir.filePath(QStringLiteral("bus.conf"));
-        QFile out(configuration);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(QString::fromUtf8(busConfiguration).arg(m_dir.path()).toUtf8());
-        out.close();
-        m_bus.start(QStringLiteral("dbus-daemon"),
-                    {QStringLiteral("--config-file"), configuration, QStringLiteral("--nofork"),
-                     QStringLiteral("--print-address")});
-        QVERIFY2(m_bus.waitForReadyRead(), qPrintable(m_bus.errorString()));
-        qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.readLine().trimmed());
-    }
-
-    void cleanupTestCase()
-    {
-        for (QProcess *process : {&m_daemon, &m_bus}) {
-            process->terminate();
-            process->waitForFinished();
-        }
-    }
-
     void withoutAKeyringAFileKeepsTheKey()
     {
         const std::unique_ptr<Keyring> keyring = makeKeyring();
@@ -185,7 +94,7 @@ private Q_SLOTS:
 
     void whatCannotBeKeptAnywhereIsTold()
     {
-        const QString folder = m_dir.filePath(QStringLiteral("a folder"));
+        const QString folder = m_ring.filePath(QStringLiteral("a folder"));
         Keyring keyring(QStringLiteral("Stories of a test"),
                         std::make_unique<KeyFile>(folder + QStringLiteral("/key")));
         QVERIFY(!keyring.setKey(oneService, QStringLiteral("sk-lost")));
@@ -210,7 +119,7 @@ private Q_SLOTS:
 
     void theKeyMovesIntoTheKeyring()
     {
-        startDaemon();
+        m_ring.start();
         writeFile("https://models.invalid/v1\nsk-file\n");
         const std::unique_ptr<Keyring> keyring = makeKeyring();
         QCOMPARE(keyring->key(oneService), QStringLiteral("sk-file"));
@@ -227,11 +136,7 @@ private Q_SLOTS:
         QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-second")));
         QTRY_COMPARE(keyOf(*makeKeyring()), QStringLiteral("sk-second"));
         // Nothing of it lies open in the home.
-        QProcess grep;
-        grep.start(QStringLiteral("grep"),
-                   {QStringLiteral("-r"), QStringLiteral("sk-second"), m_dir.path()});
-        QVERIFY(grep.waitForFinished());
-        QCOMPARE(grep.readAllStandardOutput(), QByteArray());
+        QCOMPARE(TestKeyring::filesWith(QStringLiteral("sk-second"), m_ring.path()), QByteArray());
 
         QVERIFY(keyring->setKey({}, {}));
         QTRY_VERIFY(!QFile::exists(file()));
@@ -283,38 +188,38 @@ private Q_SLOTS:
     void aRefusedUnlockIsToldAndAskedAgain()
     {
         QVERIFY(makeKept(QStringLiteral("sk-one")));
-        lock();
+        TestKeyring::lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
         QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QCOMPARE(keyring->key(oneService), QString());
         QCOMPARE(troubleOf(statusChanged), KeyStatus::Missing); // all that a Secret Service tells
         QCOMPARE(keyring->key(oneService), QString());
         QCOMPARE(troubleOf(statusChanged), KeyStatus::Missing);
-        unlock();
+        m_ring.unlock();
         QCOMPARE(keyOf(*keyring), QStringLiteral("sk-one"));
     }
 
     void aKeyThatTheKeyringIsNotToTakeLiesInTheFile()
     {
-        lock();
+        TestKeyring::lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
         QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QVERIFY(keyring->setKey(oneService, QStringLiteral("sk-locked")));
         QCOMPARE(troubleOf(statusChanged), KeyStatus::InFileAsLocked);
         QCOMPARE(KeyFile(file()).key(oneService), QStringLiteral("sk-locked"));
-        unlock();
+        m_ring.unlock();
         QCOMPARE(makeKeyring()->key(oneService), QStringLiteral("sk-locked"));
     }
 
     void aKeyThatIsNotForgottenIsTold()
     {
         QVERIFY(makeKept(QStringLiteral("sk-one")));
-        lock();
+        TestKeyring::lock();
         const std::unique_ptr<Keyring> keyring = makeKeyring();
         QSignalSpy statusChanged(keyring.get(), &KeyStore::statusChanged);
         QVERIFY(keyring->setKey({}, {}));
         QCOMPARE(troubleOf(statusChanged), KeyStatus::NotForgotten);
-        unlock();
+        m_ring.unlock();
         // It is in there, and nobody asks for it.
         const std::unique_ptr<Keyring> next = makeKeyring();
         QSignalSpy found(next.get(), &KeyStore::keyFound);

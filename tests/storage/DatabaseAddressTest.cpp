@@ -56,6 +56,20 @@ private Q_SLOTS:
         QCOMPARE(address->shown(), url);
     }
 
+    void aPasswordIsKeptUnderAnAccountAndNeverShown()
+    {
+        DatabaseAddress address
+            = DatabaseAddress::ofServer(QStringLiteral("postgresql://anna@school/chitai")).value();
+        QCOMPARE(address.account(), QStringLiteral("anna@school:5432/chitai"));
+        address.setPassword(QStringLiteral("secret"));
+        QVERIFY(!address.shown().contains(QStringLiteral("secret")));
+        QVERIFY(!address.account().contains(QStringLiteral("secret")));
+        QCOMPARE(DatabaseAddress::ofServer(
+                     QStringLiteral("postgresql://anna@school:5433/chitai?sslmode=require"))
+                     ->account(),
+                 QStringLiteral("anna@school:5433/chitai"));
+    }
+
     void whatIsNoAddressIsRefused_data()
     {
         QTest::addColumn<QString>("part");

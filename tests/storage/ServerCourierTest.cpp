@@ -17,6 +17,8 @@ class ServerCourierTest : public QObject
     Q_OBJECT
 
 private:
+    static constexpr std::chrono::milliseconds silence{400};
+
     static Result<void> keepNothing(const SetAside & /*refused*/) { return {}; }
 
 private Q_SLOTS:
@@ -41,6 +43,51 @@ private Q_SLOTS:
         QVERIFY(!admitted);
         QCOMPARE(admitted.error().code, ErrorCode::Unreachable);
         QTRY_VERIFY(!courier.state().isAway);
+    }
+
+    void onlyTheFirstWaitsBehindALongQuestion()
+    {
+        std::promise<void> begun;
+        std::promise<void> end;
+        ServerCourier courier(TestServerCluster::running().newDatabase(), keepNothing);
+        const auto askNow = [&] {
+            const auto asked = std::chrono::steady_clock::now();
+            const bool isAnswered
+                = courier.askNow<int>([](Database &) -> Result<int> { return 1; }, silence)
+                      .has_value();
+            return std::pair(isAnswered, std::chrono::steady_clock::now() - asked);
+        };
+        QTRY_VERIFY(askNow().first);
+        courier.ask<int>(
+            [&begun, ended = end.get_future().share()](Database &) -> Result<int> {
+                begun.set_value();
+                ended.wait();
+                return 1;
+            },
+            nullptr, [](const Result<int> &) {}, ServerCourier::Length::Long);
+        begun.get_future().wait();
+        const auto [isFirstAnswered, first] = askNow();
+        const auto [isNextAnswered, next] = askNow();
+        end.set_value();
+        QVERIFY(!isFirstAnswered && first >= silence);
+        QVERIFY(!isNextAnswered && next < silence);
+        QVERIFY(!courier.state().isAway); // it was busy
+        QTRY_VERIFY(askNow().first);
+    }
+
+    /// Silent is one who does not answer, not one whose disk takes nothing.
+    void aServerThatTakesNothingCostsNoWait()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const std::unique_ptr<Database> database = Database::open(school).value();
+        TestServerCluster::fillDisk(*database);
+        ServerCourier courier(school, keepNothing);
+        courier.setOutbox(QStringLiteral("one"));
+        courier.send({1, {{QStringLiteral("DELETE FROM settings"), {}}}});
+        QTRY_VERIFY(courier.state().isStuck);
+        const auto begun = std::chrono::steady_clock::now();
+        QVERIFY(courier.admit());
+        QVERIFY(std::chrono::steady_clock::now() - begun < ServerCourier::patience);
     }
 
     void whyTheServerCanNotBeUsedStandsInTheLog()

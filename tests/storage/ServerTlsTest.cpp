@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "storage/ServerCourier.h"
 #include "support/TestServerCluster.h"
 
 #include <QFileInfo>
@@ -45,16 +46,16 @@ private:
                  file(name + QStringLiteral(".pem"))});
     }
 
-    /// Signed by the school's root, for one name; the server has it from its next start on.
-    void give(const QString &name)
+    /// Signed by a root, for one name; the server has it from now on.
+    void give(const QString &name, const QString &root = QStringLiteral("school"))
     {
         openssl({QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"),
                  QStringLiteral("ec"), QStringLiteral("-pkeyopt"),
                  QStringLiteral("ec_paramgen_curve:P-256"), QStringLiteral("-nodes"),
                  QStringLiteral("-days"), QStringLiteral("2"), QStringLiteral("-subj"),
                  QStringLiteral("/CN=") + name, QStringLiteral("-CA"),
-                 file(QStringLiteral("school.pem")), QStringLiteral("-CAkey"),
-                 file(QStringLiteral("school.key")), QStringLiteral("-keyout"),
+                 file(root + QStringLiteral(".pem")), QStringLiteral("-CAkey"),
+                 file(root + QStringLiteral(".key")), QStringLiteral("-keyout"),
                  file(QStringLiteral("server.key")), QStringLiteral("-out"),
                  file(QStringLiteral("server.crt"))});
         const QString data = m_server.folder() + QStringLiteral("/data");
@@ -154,20 +155,58 @@ private Q_SLOTS:
                  QString());
     }
 
-    /// libpq says it as the computer speaks.
+    /// The program runs on; a parent is told which of the two it is.
+    void whoCantProveItselfAnyMoreIsNotJustAway()
+    {
+        give(ownAddress());
+        ServerCourier courier(address(verified("school.pem")),
+                              [](const SetAside &) { return Result<void>(); });
+        QVERIFY(courier.admit());
+        give(ownAddress(), QStringLiteral("other"));
+        courier.noteLost();
+        QTRY_COMPARE_WITH_TIMEOUT(courier.state().refusal, ServerRefusal::Trust, 20'000);
+        QVERIFY(courier.state().isAway);
+        give(ownAddress());
+        QTRY_VERIFY_WITH_TIMEOUT(!courier.state().isAway, 20'000);
+        QCOMPARE(courier.state().refusal, ServerRefusal::None);
+    }
+
+    /// libpq says it as the computer speaks, and the server as that one does.
+    void whatIsWrongIsSeenInEveryLanguage_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        const auto row = [](const char *said, ErrorCode code) { QTest::newRow(said) << code; };
+        row("Server-Zertifikat für »a« stimmt nicht mit Hostname »b« überein",
+            ErrorCode::Untrusted);
+        row("файл корневого сертификата \"c\" не существует", ErrorCode::Untrusted);
+        row("root certificate file \"c\" does not exist", ErrorCode::Untrusted);
+        row("FATAL:  password authentication failed for user \"a\"", ErrorCode::NotAllowed);
+        row("FATAL:  Passwort-Authentifizierung für Benutzer »a« fehlgeschlagen",
+            ErrorCode::NotAllowed);
+        row("ВАЖНО:  пользователь \"a\" не прошёл проверку подлинности (по паролю)",
+            ErrorCode::NotAllowed);
+        row("FATAL:  kein pg_hba.conf-Eintrag für Host »::1«", ErrorCode::NotAllowed);
+        row("FATAL:  role \"a\" is not permitted to log in", ErrorCode::NotAllowed);
+        row("ВАЖНО:  роль \"a\" не существует", ErrorCode::NotAllowed);
+        row("FATAL:  permission denied for database \"a\"", ErrorCode::NotAllowed);
+        row("fe_sendauth: kein Passwort angegeben", ErrorCode::PasswordWanted);
+        row("Verbindung verweigert", ErrorCode::Unreachable);
+        row("FATAL:  the database system is starting up", ErrorCode::Unreachable);
+        row("FATAL:  sorry, too many clients already", ErrorCode::Unreachable);
+    }
+
     void whatIsWrongIsSeenInEveryLanguage()
     {
+        QFETCH(ErrorCode, code);
+        const QString said = QString::fromUtf8(QTest::currentDataTag());
         const DatabaseAddress asked = address({});
-        for (const QString &said :
-             {QStringLiteral("Server-Zertifikat für »a« stimmt nicht mit Hostname »b« überein"),
-              QStringLiteral("файл корневого сертификата \"c\" не существует")}) {
-            const Error error = dialectFor(asked)->whyNotConnected(asked, said);
-            QVERIFY(error.message.contains(QStringLiteral("can't be trusted")));
-            QVERIFY(error.message.contains(said));
-        }
-        QVERIFY(!dialectFor(asked)
-                     ->whyNotConnected(asked, QStringLiteral("Verbindung verweigert"))
-                     .message.contains(QStringLiteral("can't be trusted")));
+        const Error error = dialectFor(asked)->whyNotConnected(asked, said);
+        QCOMPARE(error.code, code);
+        QVERIFY(error.message.contains(said.simplified()));
+        QCOMPARE(error.message.contains(QStringLiteral("can't be trusted")),
+                 code == ErrorCode::Untrusted);
+        QCOMPARE(error.message.contains(QStringLiteral("does not let this laptop in")),
+                 code == ErrorCode::NotAllowed || code == ErrorCode::PasswordWanted);
     }
 
     void aServerWithoutEncryptionIsRefused()

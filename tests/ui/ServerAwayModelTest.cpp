@@ -40,6 +40,38 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(sign.message(), QString(), 20'000);
     }
 
+    void tellsThatTheServerLetsTheLaptopInNoMore()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        const DatabaseAddress school = server.newDatabase();
+        server.run(QStringLiteral("CREATE ROLE kitchen LOGIN SUPERUSER"));
+        TestLaptop laptop(server.addressOf(school.server().database, QStringLiteral("kitchen")),
+                          "kitchen");
+        ServerAwayModel sign(laptop.core.readingFile());
+        QVERIFY(laptop.core.model().apply(StartSession{}));
+        QTRY_COMPARE(laptop.core.readingFile()->state().waiting, 0);
+
+        server.run(QStringLiteral("ALTER ROLE kitchen NOLOGIN"));
+        server.run(QStringLiteral("SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                                  "WHERE usename = 'kitchen'"));
+        QVERIFY(laptop.core.model().apply(SetCurtain{true}));
+        QTRY_VERIFY_WITH_TIMEOUT(
+            sign.message().contains(QStringLiteral("does not let this laptop in")), 20'000);
+        QVERIFY2(sign.message().contains(QStringLiteral(" 1 ")), qPrintable(sign.message()));
+        QVERIFY(!sign.isDismissable());
+        server.run(QStringLiteral("ALTER ROLE kitchen LOGIN"));
+        QTRY_COMPARE_WITH_TIMEOUT(sign.message(), QString(), 20'000);
+    }
+
+    void tellsThatTheServerCantBeTrusted()
+    {
+        const QString told = ServerAwayModel::awayMessage(
+            {.isAway = true, .refusal = ServerRefusal::Trust, .waiting = 3});
+        QVERIFY2(told.contains(QStringLiteral("can’t be trusted"))
+                     && told.contains(QStringLiteral(" 3 ")),
+                 qPrintable(told));
+    }
+
     void tellsOnceWhatTheServerDidNotTake()
     {
         const DatabaseAddress school = TestServerCluster::running().newDatabase();

@@ -375,9 +375,11 @@ test("a swipe is meant", () => {
 
 test("an error has a sentence", () => {
     const failures = [new RestError(400, ""), new RestError(507, ""), new RestError(418, ""), new TypeError("fetch"),
-        { code: "no_session" }, { code: "of a later version" }];
+        { code: "no_session" }, { code: "of a later version" }, new RestError(503, ""), { code: "unreachable" },
+        new RestError(503, "", "errorNoVoice")];
     const keys = failures.map(errorMessageKey);
-    assert.deepEqual(keys, ["errorNoWord", "errorDiskFull", "failed", "unreachable", "errorNoSession", "failed"]);
+    assert.deepEqual(keys, ["errorNoWord", "errorDiskFull", "failed", "unreachable", "errorNoSession", "failed", "errorServerAway",
+        "errorServerAway", "errorNoVoice"]);
     for (const key of keys)
         assert.ok(tables.en[key], key);
 });

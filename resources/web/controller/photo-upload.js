@@ -11,9 +11,9 @@ const stalled = 20000; // milliseconds without a byte on its way, or without an 
 /** The key of the sentence for why a picture did not come in. */
 export function uploadProblem(error) {
     const keys = { 400: "photoIsNone", 404: "errorGone", 413: "photoTooLarge", 415: "photoIsNone", 422: "photoIsNone",
-        503: "photoBusy", 507: "errorDiskFull" };
+        503: "errorServerAway", 507: "errorDiskFull" };
     if (error instanceof RestError)
-        return keys[error.status] || "failed";
+        return error.key || keys[error.status] || "failed";
     return error instanceof Error ? "unreachable" : "failed";
 }
 
@@ -55,7 +55,8 @@ export function sendPicture(file, told, stop) {
             if (request.status === 201)
                 resolve(answer);
             else
-                reject(new RestError(request.status, answer.detail || ""));
+                // Only the laptop itself says when to come again; else it is the library's server that is away.
+                reject(new RestError(request.status, answer.detail || "", request.getResponseHeader("Retry-After") ? "photoBusy" : ""));
         });
         request.addEventListener("error", lost);
         request.addEventListener("abort", lost);

@@ -4,7 +4,7 @@
 // The text aloud, from this device's own speaker and only when somebody taps: the laptop makes the sound
 // of what is on its screen, the page plays it.
 
-import { fetchBytes } from "../shared/rest.js";
+import { fetchBytes, RestError } from "../shared/rest.js";
 
 export class SpeechPlayer {
     /** root has a button for each part; attempt(action) tells when one fails. */
@@ -65,7 +65,7 @@ export class SpeechPlayer {
                 this.hush();
             this.rest();
             if (isWished)
-                throw error;
+                throw error.status === 503 ? new RestError(503, error.message, "errorNoVoice") : error;
         }
     }
 

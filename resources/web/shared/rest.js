@@ -12,9 +12,11 @@ function goAndPair() {
 }
 
 export class RestError extends Error {
-    constructor(status, detail) {
+    /** key: of the sentence, where it is another one than of the status. */
+    constructor(status, detail, key = "") {
         super(detail);
         this.status = status;
+        this.key = key;
     }
 }
 
@@ -63,10 +65,10 @@ export async function askWhyRefused() {
 /** The key of the sentence for a failed call or an error of the protocol. */
 export function errorMessageKey(error) {
     if (error instanceof RestError) {
-        const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 503: "errorNoVoice", 507: "errorDiskFull" };
-        return keys[error.status] || "failed";
+        const keys = { 400: "errorNoWord", 404: "errorGone", 413: "errorTooLong", 503: "errorServerAway", 507: "errorDiskFull" };
+        return error.key || keys[error.status] || "failed";
     }
     const keys = { not_found: "errorGone", no_session: "errorNoSession", bad_value: "errorSplit", storage_full: "errorDiskFull",
-        storage_read_only: "errorReadOnly", storage_damaged: "errorDamaged" };
+        storage_read_only: "errorReadOnly", storage_damaged: "errorDamaged", unreachable: "errorServerAway" };
     return keys[error.code] || (error instanceof Error ? "unreachable" : "failed");
 }

@@ -17,7 +17,6 @@ int statusOf(ErrorCode code)
     case ErrorCode::BadMessage:
     case ErrorCode::UnknownType:
     case ErrorCode::BadValue:
-    case ErrorCode::Unreachable: // the address that was sent can't be used
         return 400;
     case ErrorCode::TooLarge:
         return 413;
@@ -37,6 +36,10 @@ int statusOf(ErrorCode code)
     case ErrorCode::StorageLocked:
     case ErrorCode::NewerSchema:
         return 500;
+    case ErrorCode::Unreachable: // the server of a shared library is away
+    case ErrorCode::Untrusted:
+    case ErrorCode::PasswordWanted:
+        return 503;
     case ErrorCode::StorageFull:
         return 507;
     }

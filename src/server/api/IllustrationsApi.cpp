@@ -31,13 +31,6 @@ HttpResponse importFailure(const Error &error)
     }
 }
 
-/// Nothing is wrong with the question where the server of a shared library is away.
-HttpResponse pictureFailure(const Error &error)
-{
-    return error.code == ErrorCode::Unreachable ? HttpResponse::error(503, error.message)
-                                                : errorResponse(error);
-}
-
 } // namespace
 
 QJsonValue creditJson(const PictureCredit &credit)
@@ -86,7 +79,7 @@ IllustrationsApi::IllustrationsApi(IllustrationStore &illustrations, LibraryServ
     connect(&files, &IllustrationFiles::notFetched, this,
             [this](const QUuid &id, const Error &error) {
                 for (const Fetched &asked : m_fetched.take(id))
-                    asked.reply(pictureFailure(error));
+                    asked.reply(errorResponse(error));
             });
 }
 
@@ -122,16 +115,24 @@ void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply
     constexpr auto ifPresent = IllustrationImporter::IfPresent::MakeAnyway;
     const quint64 job = hasFile ? m_importer.importBytes(*sent, {}, ifPresent)
                                 : m_importer.importUrl(QUrl(url, QUrl::StrictMode), ifPresent);
-    m_waiting.insert(job, reply);
+    m_waiting.insert(job, {!hasFile, reply});
 }
 
 void IllustrationsApi::tell(quint64 job, const Result<ImportedIllustration> &result)
 {
-    const HttpReply reply = m_waiting.take(job);
-    if (!reply)
+    const Waiting waiting = m_waiting.take(job);
+    if (!waiting.reply)
         return;
-    reply(result ? HttpResponse::json(201, QJsonDocument(illustrationJson(result->illustration)))
-                 : importFailure(result.error()));
+    if (result) {
+        waiting.reply(
+            HttpResponse::json(201, QJsonDocument(illustrationJson(result->illustration))));
+        return;
+    }
+    // What does not answer is the address that was sent, unless it is the library's server.
+    const bool isOfAddress = waiting.isFromAddress && result.error().code == ErrorCode::Unreachable
+        && m_illustrations.count().has_value();
+    waiting.reply(isOfAddress ? HttpResponse::error(400, result.error().message)
+                              : importFailure(result.error()));
 }
 
 HttpResponse IllustrationsApi::list(const FormFields &query) const
@@ -168,7 +169,7 @@ HttpResponse IllustrationsApi::one(const HttpRequest &request, const QUuid &id)
 void IllustrationsApi::picture(const QUuid &id, const QString &kind, const HttpReply &reply)
 {
     if (const Result<Illustration> illustration = m_illustrations.illustration(id); !illustration)
-        reply(pictureFailure(illustration.error()));
+        reply(errorResponse(illustration.error()));
     else if (m_files.want(id))
         m_fetched[id] += {kind, reply};
     else

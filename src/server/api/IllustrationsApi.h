@@ -60,7 +60,12 @@ private:
     IllustrationFiles &m_files;
     IllustrationImporter &m_importer;
     const PictureCache m_cache;
-    QHash<quint64, HttpReply> m_waiting; // by the importer's job
+    struct Waiting
+    {
+        bool isFromAddress = false;
+        HttpReply reply;
+    };
+    QHash<quint64, Waiting> m_waiting; // by the importer's job
     struct Fetched
     {
         QString kind;

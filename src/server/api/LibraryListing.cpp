@@ -6,12 +6,24 @@
 #include "server/protocol/JsonText.h"
 #include "storage/Database.h"
 #include "storage/LibraryStore.h"
+#include "storage/SqlText.h"
 
+#include <QSqlError>
 #include <algorithm>
 
 namespace chitai {
 
 namespace {
+
+/// A tablet is not told why a server that all laptops share can't be used.
+Result<std::unique_ptr<Database>> openToRead(const DatabaseAddress &address)
+{
+    Result<std::unique_ptr<Database>> opened
+        = Database::openAsItIs(address, Database::Access::ReadOnly);
+    if (!opened && address.engine() == DatabaseAddress::Engine::Postgresql)
+        return tl::unexpected(describeStorageError(ErrorCode::Unreachable, {}));
+    return opened;
+}
 
 /// As QJsonDocument would write entryJson() of ItemsApi, in a fifth of the time.
 void appendEntry(QByteArray &json, const ItemEntry &entry)
@@ -39,8 +51,7 @@ LibraryListing::LibraryListing(DatabaseAddress database)
 
 Result<HttpPiece> LibraryListing::next()
 {
-    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database,
-                      Database::openAsItIs(m_database, Database::Access::ReadOnly));
+    CHITAI_TRY_ASSIGN(const std::unique_ptr<Database> database, openToRead(m_database));
     HttpPiece piece;
     if (!std::exchange(m_isBegun, true)) {
         CHITAI_TRY_ASSIGN(m_numbers, itemNumbers(*database));

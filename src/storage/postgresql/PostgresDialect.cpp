@@ -19,14 +19,41 @@ namespace {
 /// Held by who writes; "Chit", so that it is not another program's in the same database.
 constexpr QLatin1StringView writeLock("SELECT pg_advisory_xact_lock(1130916212)");
 
-/// libpq says it in the language of this computer.
-bool isAboutCertificate(const QString &driverText)
+bool hasOneOf(const QString &driverText, const QStringList &words)
 {
-    const QStringList words{QStringLiteral("certificate"), QStringLiteral("zertifikat"),
-                            QStringLiteral("сертификат")};
     return std::any_of(words.begin(), words.end(), [&](const QString &word) {
         return driverText.contains(word, Qt::CaseInsensitive);
     });
+}
+
+/// libpq gives no code of why it could not connect, only a text: its own in the language of this
+/// computer, or the server's in the language of that one. What is in another language counts as a
+/// server that can't be reached.
+ErrorCode whyRefused(const QString &driverText)
+{
+    // The name of the function begins the text in every language.
+    if (driverText.contains(u"fe_sendauth"))
+        return ErrorCode::PasswordWanted;
+    // A wrong password, a user whom no line lets in, and one who may not log in.
+    static const QStringList login{QStringLiteral("authentication failed"),
+                                   QStringLiteral("pg_hba.conf"),
+                                   QStringLiteral("authentifizierung für"),
+                                   QStringLiteral("не прошёл проверку подлинности"),
+                                   QStringLiteral("not permitted to log in"),
+                                   QStringLiteral("berechtigung zum einloggen"),
+                                   QStringLiteral("вход запрещён")};
+    if (hasOneOf(driverText, login))
+        return ErrorCode::NotAllowed;
+    static const QStringList certificate{
+        QStringLiteral("certificate"), QStringLiteral("zertifikat"), QStringLiteral("сертификат")};
+    if (hasOneOf(driverText, certificate))
+        return ErrorCode::Untrusted;
+    // No such user or database, or no right to connect to it.
+    static const QStringList missing{
+        QStringLiteral("does not exist"),  QStringLiteral("permission denied for database"),
+        QStringLiteral("existiert nicht"), QStringLiteral("keine berechtigung für datenbank"),
+        QStringLiteral("не существует"),   QStringLiteral("нет доступа к базе данных")};
+    return hasOneOf(driverText, missing) ? ErrorCode::NotAllowed : ErrorCode::Unreachable;
 }
 
 } // namespace
@@ -43,6 +70,7 @@ void PostgresDialect::setAddress(QSqlDatabase &handle, const DatabaseAddress &ad
     handle.setHostName(server.host);
     handle.setPort(server.port);
     handle.setUserName(server.user);
+    handle.setPassword(address.password());
     handle.setDatabaseName(server.database);
     // A server that says nothing any more is given up in seconds, not in the quarter of an hour
     // that the kernel would take
@@ -83,20 +111,30 @@ Result<void> PostgresDialect::setUp(Database &database) const
 Error PostgresDialect::whyNotConnected(const DatabaseAddress &address,
                                        const QString &driverText) const
 {
-    if (isAboutCertificate(driverText)) {
-        return {ErrorCode::Unreachable,
+    const QString told = driverText.simplified();
+    switch (const ErrorCode code = whyRefused(driverText)) {
+    case ErrorCode::Untrusted:
+        return {code,
                 QStringLiteral(
                     "The server of the database \"%1\" can't be trusted: %2. Check that "
                     "sslrootcert names the root certificate of its authority, and that the "
                     "address has the name that stands in the server's certificate. Nothing was "
                     "changed.")
-                    .arg(address.shown(), driverText.simplified())};
+                    .arg(address.shown(), told)};
+    case ErrorCode::NotAllowed:
+    case ErrorCode::PasswordWanted:
+        return {code,
+                QStringLiteral(
+                    "The server of the database \"%1\" does not let this laptop in: %2. Check the "
+                    "user, the name of the database and the password, which stands in the file "
+                    ".pgpass in your home folder, or in PGPASSWORD. Nothing was changed.")
+                    .arg(address.shown(), told)};
+    default:
+        return {code,
+                QStringLiteral("The database \"%1\" can't be reached: %2. Check that the server "
+                               "runs, and its address. Nothing was changed.")
+                    .arg(address.shown(), told)};
     }
-    return {ErrorCode::Unreachable,
-            QStringLiteral("The database \"%1\" can't be reached: %2. Check that the server runs "
-                           "and lets this user in; its password stands in the file .pgpass in your "
-                           "home folder, or in PGPASSWORD. Nothing was changed.")
-                .arg(address.shown(), driverText.simplified())};
 }
 
 QString PostgresDialect::begin() const

@@ -10,6 +10,7 @@
 
 #include <QTimer>
 #include <QUrl>
+#include <functional>
 
 namespace chitai {
 
@@ -29,6 +30,7 @@ class FilesPageModel : public chitai::PageModel
     Q_PROPERTY(QString lastBackup READ lastBackup NOTIFY lastBackupChanged)
     Q_PROPERTY(QString backupTrouble READ backupTrouble NOTIFY backupTroubleChanged)
     Q_PROPERTY(QString rescueOffer READ rescueOffer NOTIFY backupTroubleChanged)
+    Q_PROPERTY(bool mayImport READ mayImport CONSTANT)
     Q_PROPERTY(bool isRestorePrepared READ isRestorePrepared NOTIFY isRestorePreparedChanged)
 
     Q_PROPERTY(QUrl folder READ folder CONSTANT)
@@ -42,6 +44,8 @@ public:
         const LibrarySearch &search;
         LibraryService &libraryService;
         BackupScheduler &backups;
+        /// Whether texts may be taken in from a file here, see AppCore::mayManage().
+        std::function<bool()> mayImport = [] { return true; };
     };
 
     explicit FilesPageModel(const Dependencies &deps, QObject *parent = nullptr);
@@ -52,6 +56,7 @@ public:
     /// The language that is read here.
     void expectLanguage(const QString &code) { m_preview.expectLanguage(code); }
 
+    [[nodiscard]] bool mayImport() const { return m_deps.mayImport(); }
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] int done() const { return m_done; }
     /// 0 where it is unknown.

@@ -20,11 +20,28 @@ bool ServerAwayModel::isAway() const
     return m_file && (m_file->state().isAway || m_file->state().isStuck);
 }
 
+QString ServerAwayModel::awayMessage(const ServerState &state)
+{
+    switch (state.refusal) {
+    case ServerRefusal::Login:
+        return tr("The school’s server does not let this laptop in. Reading goes on; %n change(s) "
+                  "wait for it. Have the laptop’s user and password for the server checked.",
+                  "", state.waiting);
+    case ServerRefusal::Trust:
+        return tr("The school’s server can’t be trusted. Reading goes on; %n change(s) wait for "
+                  "it. Have the server’s certificate checked, and whether it is the right server.",
+                  "", state.waiting);
+    case ServerRefusal::None:
+        break;
+    }
+    return tr("The school’s server is away. Reading goes on; %n change(s) wait for it.", "",
+              state.waiting);
+}
+
 QString ServerAwayModel::message() const
 {
     if (isAway())
-        return tr("The school’s server is away. Reading goes on; %n change(s) wait for it.", "",
-                  m_file->state().waiting);
+        return awayMessage(m_file->state());
     if (m_file && !m_isDamageRead && !m_file->laidAside().isEmpty())
         return tr("What this laptop kept of the reading was damaged and lies aside as “%1”. All "
                   "that the school’s server had taken already is there.")

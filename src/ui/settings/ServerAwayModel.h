@@ -9,9 +9,11 @@
 namespace chitai {
 
 class ReadingFile;
+struct ServerState;
 
-/// That the server which has the library is away, or has refused something for good, or
-/// that this laptop's own file was damaged. A family has nothing of this. Lives in the main thread.
+/// That the server which has the library is away or can't be used, or has refused something for
+/// good, or that this laptop's own file was damaged. A family has nothing of this. Lives in the
+/// main thread.
 class ServerAwayModel : public QObject
 {
     Q_OBJECT
@@ -29,6 +31,8 @@ public:
     /// Whether it stays until somebody has read it; else it goes when the server is back.
     [[nodiscard]] bool isDismissable() const;
     Q_INVOKABLE void dismiss();
+    /// Of a server that is away, or can't be used.
+    [[nodiscard]] static QString awayMessage(const ServerState &state);
 
     /// The interface speaks another language.
     void retranslate() { Q_EMIT changed(); }

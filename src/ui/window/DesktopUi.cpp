@@ -67,7 +67,7 @@ DesktopUi::DesktopUi(AppCore &core, SleepInhibitor &inhibitor, Voice &voice)
     , m_beginning({m_progress, core.practice(), core.profiles(), core.model(),
                    core.stores().illustrations, core.illustrationFiles()})
     , m_files({core.database(), core.clock(), *core.stores().search, core.libraryService(),
-               core.backups()})
+               core.backups(), [&core] { return core.mayManage(); }})
     , m_devices({core.devices(), core.pairing(),
                  [](const QUrl &url) { return QDesktopServices::openUrl(url); },
                  [this] { return m_appearance.language(); }})

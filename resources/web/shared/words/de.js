@@ -94,6 +94,7 @@ export default {
     backupReadOnly: "Heute keine Sicherung: Die Festplatte des Laptops lässt sich nur lesen. Bitte den Laptop neu starten; hilft das nicht, muss sie geprüft werden.",
     backupFailed: "Heute keine Sicherung: Die Festplatte des Laptops nimmt sie nicht an. Bitte die Festplatte prüfen.",
     serverAway: "Der Server der Schule ist nicht da. Es wird weitergelesen. Änderungen, die auf ihn warten: %n",
+    errorServerAway: "Der Server der Schule ist nicht da. Bitte später noch einmal versuchen.",
     pictureForText: "Bild zu diesem Text",
     splitWord: "Silben des Wortes",
     splitHint: "Tipp zwischen zwei Buchstaben, wo eine Silbe beginnt.",

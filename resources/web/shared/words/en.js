@@ -94,6 +94,7 @@ export default {
     backupReadOnly: "No backup today: the laptop’s disk can only be read. Start the laptop again; if that does not help, the disk has to be checked.",
     backupFailed: "No backup today: the laptop’s disk does not take it. Check the disk.",
     serverAway: "The school’s server is away. Reading goes on. Changes that wait for it: %n",
+    errorServerAway: "The school’s server is away. Please try again when it is back.",
     pictureForText: "Picture for this text",
     splitWord: "Syllables of the word",
     splitHint: "Tap between two letters where a syllable begins.",
