@@ -3,12 +3,18 @@
 
 #include "server/transport/TlsSocket.h"
 #include "server/tls/TlsContext.h"
+#include "server/transport/LineBio.h"
 #include "support/TestServer.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 #include <memory>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+#include <openssl/ssl.h>
 
 using namespace chitai;
 
@@ -26,10 +32,37 @@ protected:
 
 constexpr int large = 8 * 1024 * 1024; // more than the kernel takes
 
+/// A client that tells the peer's good-bye (close_notify) from the end of the connection, which
+/// QSslSocket does not.
+class BareClient
+{
+public:
+    explicit BareClient(quint16 port)
+        : m_context(SSL_CTX_new(TLS_client_method()), &SSL_CTX_free)
+        , m_tls(SSL_new(m_context.get()), &SSL_free)
+    {
+        m_line.connectToHost(QHostAddress::LocalHost, port);
+        BIO *bio = newLineBio(m_line);
+        SSL_set_bio(m_tls.get(), bio, bio);
+    }
+
+    bool isEncrypted() { return SSL_connect(m_tls.get()) == 1; }
+    bool isToldGoodBye()
+    {
+        char byte = 0;
+        return SSL_get_error(m_tls.get(), SSL_read(m_tls.get(), &byte, 1)) == SSL_ERROR_ZERO_RETURN;
+    }
+
+private:
+    QTcpSocket m_line;
+    const std::unique_ptr<SSL_CTX, decltype(&SSL_CTX_free)> m_context;
+    const std::unique_ptr<SSL, decltype(&SSL_free)> m_tls;
+};
+
 } // namespace
 
 /// TLS on a socket, with Qt's own as the client; what is behind it are the other tests of the
-/// server, each of which is run over TLS too where that matters.
+/// server, of which MaskTest, StrangersTest and TlsTest speak TLS, too.
 class TlsSocketTest : public QObject
 {
     Q_OBJECT
@@ -111,6 +144,8 @@ private Q_SLOTS:
 
     void whoSpeaksAnOlderOneIsRefused()
     {
+        // The client may refuse by itself.
+        QCOMPARE(SSL_CTX_get_min_proto_version(TlsContext(certificate()).handle()), TLS1_2_VERSION);
         QT_WARNING_PUSH
         QT_WARNING_DISABLE_DEPRECATED
         m_client->setProtocol(QSsl::TlsV1_1);
@@ -233,6 +268,60 @@ private Q_SLOTS:
         for (const QVariantList &error : failed)
             QCOMPARE(error[0].value<QAbstractSocket::SocketError>(),
                      QAbstractSocket::RemoteHostClosedError);
+    }
+
+    void toCloseSaysGoodBye()
+    {
+        BareClient client(m_listener.serverPort());
+        accept();
+        QTRY_VERIFY(client.isEncrypted() && m_socket->isEncrypted());
+        m_socket->close();
+        QTRY_VERIFY(client.isToldGoodBye());
+    }
+
+    /// Or who reads until there is nothing would do so for ever.
+    void aClosedOneHasNothingToRead()
+    {
+        connectOverTls();
+        m_client->write("unread");
+        QTRY_COMPARE(m_socket->bytesAvailable(), 6);
+        qint64 left = -1;
+        connect(m_socket.get(), &QTcpSocket::stateChanged, this,
+                [&] { left = m_socket->bytesAvailable(); });
+        m_socket->close();
+        QCOMPARE(left, 0);
+        QCOMPARE(m_socket->bytesAvailable(), 0);
+    }
+
+    /// Of a reader that always leaves a byte, nothing piles up that was read.
+    void whatWasReadIsNotKept()
+    {
+#if defined(__GLIBC__) && !defined(__SANITIZE_ADDRESS__)
+        connectOverTls();
+        m_socket->setReadBufferSize(4096);
+        const std::size_t before = ::mallinfo2().uordblks;
+        qint64 left = 0;
+        for (int round = 0; round < 100; ++round) {
+            m_client->write(QByteArray(16 * 1024, 'x'));
+            left += 16 * 1024;
+            while (left > 1) {
+                QVERIFY(QTest::qWaitFor([&] { return m_socket->bytesAvailable() > 1; }));
+                left -= m_socket->read(m_socket->bytesAvailable() - 1).size();
+            }
+        }
+        QVERIFY(::mallinfo2().uordblks < before + std::size_t(512 * 1024));
+#else
+        QSKIP("nobody here says how much memory is used");
+#endif
+    }
+
+    void nobodyWaits()
+    {
+        connectOverTls();
+        QVERIFY(!m_socket->waitForConnected(0));
+        QVERIFY(!m_socket->waitForReadyRead(0));
+        QVERIFY(!m_socket->waitForBytesWritten(0));
+        QVERIFY(!m_socket->waitForDisconnected(0));
     }
 
     void toAbortForgetsWhatWaits_data()

@@ -105,6 +105,27 @@ private Q_SLOTS:
             QCOMPARE(display.messages[tap][u"payload"][u"current_word_index"].toInt(-1), tap);
     }
 
+    void aFrameOfWhichTheLengthComesFirstIsRefusedAtOnce_data()
+    {
+        QTest::addColumn<RawClient::Line>("line");
+        QTest::newRow("plain") << RawClient::Line::Plain;
+        QTest::newRow("TLS") << RawClient::Line::Tls;
+    }
+
+    /// QWebSocket looks at the size behind the mask, and reads on until there is nothing.
+    void aFrameOfWhichTheLengthComesFirstIsRefusedAtOnce()
+    {
+        QFETCH(RawClient::Line, line);
+        TestServer server(withTls());
+        RawClient client(server, line);
+        QCOMPARE(client.upgrade("/ws?role=display").answer().status, 101);
+        client.send(QByteArray::fromHex("81ff0000000000030d40")); // 200,000 bytes
+        QCOMPARE(RawClient(server, line).request("GET", "/health").answer().status, 200);
+        client.send(QByteArray(1000, 'm')); // the mask, and some of it
+        QVERIFY(client.isClosedByServer());
+        QCOMPARE(RawClient(server, line).request("GET", "/health").answer().status, 200);
+    }
+
     void anOriginHasToBeEncryptedToo()
     {
         TestServer server(withTls());

@@ -47,7 +47,7 @@ public:
             plan(clients, clientTimeout, now);
     }
 
-    /// A client has come, or is to go: within a second.
+    /// A client has come, or is to go: within two seconds.
     void hurry() { bringForward(std::chrono::seconds(1)); }
 
 private:

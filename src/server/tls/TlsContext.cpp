@@ -55,6 +55,8 @@ TlsContext::TlsContext(const KeyedCertificate &identity)
     : m_context(SSL_CTX_new(TLS_server_method()))
 {
     SSL_CTX *context = m_context.get();
+    if (!context)
+        return; // OpenSSL was told to do without what it takes
     SSL_CTX_set_min_proto_version(context, TLS1_2_VERSION);
     // Who renegotiates makes the work of a handshake whenever it likes. And what is needed to go on
     // with a session is kept neither here nor, encrypted with a key that would have to be kept, by

@@ -99,7 +99,7 @@ private:
     Listener m_listener;
     Listener m_secondListener; // ::1 beside 127.0.0.1
     std::optional<KeyedCertificate> m_identity;
-    // Made for the first that speaks TLS: without one the program does not load what it takes.
+    // Made for the first that speaks TLS.
     std::optional<TlsContext> m_tls;
     std::unique_ptr<QWebSocketServer> m_webSockets;
     TurnQueue m_strangers;

@@ -55,6 +55,8 @@ BIO *newLineBio(QTcpSocket &line)
         return std::unique_ptr<BIO_METHOD, decltype(&BIO_meth_free)>(made, &BIO_meth_free);
     }();
     BIO *bio = BIO_new(method.get());
+    if (!bio)
+        return nullptr;
     BIO_set_data(bio, &line);
     BIO_set_init(bio, 1);
     return bio;

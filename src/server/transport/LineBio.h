@@ -11,7 +11,7 @@ namespace chitai {
 /// What OpenSSL reads encrypted bytes from and writes them to: a connected socket, which must
 /// outlive it. It takes all that it is given: what the kernel does not take at once waits in the
 /// socket. Without a signal of the socket's, as that would come in the midst of encrypting. The
-/// caller frees it (BIO_free), or hands it to an SSL.
+/// caller frees it (BIO_free), or hands it to an SSL. Null where there is no memory.
 [[nodiscard]] bio_st *newLineBio(QTcpSocket &line);
 
 } // namespace chitai

@@ -39,9 +39,10 @@ void writeAtOnce(QTcpSocket &socket, const QByteArray &bytes)
 
 void giveBackBuffers(QTcpSocket &socket)
 {
-    // What opens a device begins with new buffers; it changes nothing else of a socket.
+    // What opens a device begins with new buffers; it changes nothing else of a socket, which opens
+    // itself in another way.
     if (socket.isOpen() && socket.bytesAvailable() == 0 && socket.bytesToWrite() == 0)
-        static_cast<QIODevice &>(socket).open(socket.openMode());
+        socket.QIODevice::open(socket.openMode());
 }
 
 } // namespace chitai

@@ -18,7 +18,7 @@ namespace chitai {
 
 namespace {
 
-// Where the reader sets no bound.
+// Where the reader sets no bound; and as much as reading may leave to be written.
 constexpr qint64 bytesInARound = 64 * 1024;
 
 } // namespace
@@ -32,8 +32,12 @@ TlsSocket::TlsSocket(const TlsContext &context, QObject *parent)
     : QTcpSocket(parent)
     , m_tls(SSL_new(context.handle()))
 {
-    BIO *bio = newLineBio(m_line);
-    SSL_set_bio(m_tls.get(), bio, bio);
+    BIO *bio = m_tls ? newLineBio(m_line) : nullptr;
+    if (bio)
+        SSL_set_bio(m_tls.get(), bio, bio);
+    else
+        m_tls.reset();
+    m_line.setReadBufferSize(bytesInARound);
     connect(&m_line, &QTcpSocket::readyRead, this, &TlsSocket::decrypt);
     connect(&m_line, &QTcpSocket::bytesWritten, this, &TlsSocket::bytesWritten);
     connect(&m_line, &QTcpSocket::disconnected, this, &TlsSocket::noteEnd);
@@ -54,6 +58,10 @@ bool TlsSocket::setSocketDescriptor(qintptr descriptor, SocketState state, OpenM
 {
     if (!m_line.setSocketDescriptor(descriptor, state))
         return false;
+    if (!m_tls) {
+        m_line.abort();
+        return false;
+    }
     setPeerAddress(m_line.peerAddress());
     setPeerPort(m_line.peerPort());
     setLocalAddress(m_line.localAddress());
@@ -82,7 +90,7 @@ QVariant TlsSocket::socketOption(SocketOption option)
 void TlsSocket::setReadBufferSize(qint64 size)
 {
     QTcpSocket::setReadBufferSize(size);
-    m_line.setReadBufferSize(size);
+    m_line.setReadBufferSize(size > 0 ? size : bytesInARound);
     decryptLater();
 }
 
@@ -125,12 +133,15 @@ void TlsSocket::decrypt()
 {
     m_isHeld = false;
     if (state() != ConnectedState) {
-        (void)m_line.skip(m_line.bytesAvailable());
+        if (m_line.isOpen())
+            (void)m_line.skip(m_line.bytesAvailable());
         return;
     }
     if (!shakeHands())
         return;
+    m_received.remove(0, std::exchange(m_taken, 0));
     const qsizetype before = m_received.size();
+    const qint64 unsent = m_line.bytesToWrite();
     std::array<char, 4096> piece;
     bool isOver = false;
     for (qint64 left = room(); left > 0; left = room()) {
@@ -148,7 +159,10 @@ void TlsSocket::decrypt()
     giveBackBuffers(m_line);
     if (m_received.size() > before)
         Q_EMIT readyRead();
-    if (isOver)
+    // What is read may ask for an alert each time: of a peer that never reads, these would pile up.
+    if (m_line.bytesToWrite() > std::max(unsent, bytesInARound))
+        m_line.abort();
+    else if (isOver)
         disconnectFromHost();
 }
 
@@ -161,6 +175,7 @@ void TlsSocket::decryptLater()
 bool TlsSocket::isEndAfter(int result)
 {
     const int error = SSL_get_error(m_tls.get(), result);
+    ERR_clear_error(); // the thread's, which others look at, too
     m_isBroken = m_isBroken || (error != SSL_ERROR_WANT_READ && error != SSL_ERROR_ZERO_RETURN);
     return error != SSL_ERROR_WANT_READ;
 }
@@ -177,6 +192,8 @@ qint64 TlsSocket::readData(char *data, qint64 most)
     decryptLater();
     return taken > 0 || state() == ConnectedState ? taken : -1;
 }
+
+// What the base does with its own connection, which there is none of.
 
 qint64 TlsSocket::readLineData(char *data, qint64 most)
 {
@@ -220,6 +237,10 @@ void TlsSocket::close()
     // abort() is this without the channel of what waits to be written.
     const bool isAbort = writeChannelCount() == 0;
     m_isBroken = m_isBroken || isAbort;
+    // A closed device has nothing to read: whoever reads until there is nothing would do so for
+    // ever.
+    m_received = QByteArray();
+    m_taken = 0;
     QTcpSocket::close();
     if (isAbort)
         m_line.abort();

@@ -21,10 +21,12 @@ class TlsContext;
 /// Begins with setSocketDescriptor(). There is nothing to read before the handshake is over, and
 /// write() fails. A failed handshake and a broken record end the connection.
 ///
-/// What is written goes to the kernel at once, as far as it takes it, without the event loop;
-/// bytesToWrite() and bytesWritten() are about the rest, in encrypted bytes. To write never reads.
+/// What is written goes to the kernel at once, as far as it takes it, without the event loop (on
+/// Linux; elsewhere the next round of it writes); bytesToWrite() and bytesWritten() are about the
+/// rest, in encrypted bytes. To write never reads.
 ///
-/// The waitFor…() functions do nothing.
+/// The waitFor…() functions give false at once. It is not to be deleted within its own signals
+/// (deleteLater()). A second close() is an abort(): the base class has them look alike.
 class TlsSocket final : public QTcpSocket
 {
     Q_OBJECT
@@ -48,6 +50,10 @@ public:
     [[nodiscard]] bool canReadLine() const override;
     void disconnectFromHost() override;
     void close() override;
+    bool waitForConnected(int) override { return false; }
+    bool waitForReadyRead(int) override { return false; }
+    bool waitForBytesWritten(int) override { return false; }
+    bool waitForDisconnected(int) override { return false; }
 
 protected:
     qint64 readData(char *data, qint64 most) override;

@@ -9,6 +9,7 @@
 #include "server/transport/TlsSocket.h"
 
 #include <QWebSocket>
+#include <utility>
 
 namespace chitai {
 
@@ -92,7 +93,8 @@ void WebSocketLink::ping()
 
 void WebSocketLink::close(CloseCode code, const QString &reason)
 {
-    m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
+    if (!std::exchange(m_isClosing, true)) // once more would cut off what is still to be sent
+        m_socket->close(QWebSocketProtocol::CloseCode(code), reason);
 }
 
 void WebSocketLink::abort()

@@ -43,6 +43,7 @@ private:
     QWebSocket *m_socket;
     QPointer<QTcpSocket> m_transport;
     const bool m_isEncrypted;
+    bool m_isClosing = false;
     QString m_peerName;
 };
 
