@@ -673,5 +673,13 @@
         <source>The password came from the keyring; chitai --database URL --save-password keeps another one there.</source>
         <translation>Das Passwort kam aus dem Schlüsselbund; mit chitai --database URL --save-password bekommt er ein anderes.</translation>
     </message>
+    <message>
+        <source>The server lets this laptop in without the keyring: it wants no password, or the file .pgpass or PGPASSWORD has it. Nothing was changed.</source>
+        <translation>Der Server lässt diesen Laptop auch ohne Schlüsselbund ein: Er will kein Passwort, oder es steht in der Datei .pgpass oder in PGPASSWORD. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A password in .pgpass or PGPASSWORD goes before the keyring: take it out of there first.</source>
+        <translation>Ein Passwort in .pgpass oder PGPASSWORD geht dem Schlüsselbund vor: Nimm es dort zuerst heraus.</translation>
+    </message>
 </context>
 </TS>

@@ -673,5 +673,13 @@
         <source>The password came from the keyring; chitai --database URL --save-password keeps another one there.</source>
         <translation>Пароль взят из связки ключей; сохранить другой: chitai --database URL --save-password.</translation>
     </message>
+    <message>
+        <source>The server lets this laptop in without the keyring: it wants no password, or the file .pgpass or PGPASSWORD has it. Nothing was changed.</source>
+        <translation>Сервер пускает этот ноутбук и без связки ключей: пароль ему не нужен или он уже есть в файле .pgpass или в PGPASSWORD. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>A password in .pgpass or PGPASSWORD goes before the keyring: take it out of there first.</source>
+        <translation>Пароль из .pgpass или PGPASSWORD берётся раньше, чем из связки ключей: сначала уберите его оттуда.</translation>
+    </message>
 </context>
 </TS>

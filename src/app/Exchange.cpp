@@ -115,7 +115,8 @@ Result<int> importItems(LockedDataDir &data, const Clock &clock, const Options &
     CHITAI_TRY_ASSIGN(const ReadItems items, readItems(options));
     CHITAI_TRY_ASSIGN(const qint64 present, LibraryStore(*data.database, clock).count());
     // To make the indexes anew of a large library for a few texts would take longer.
-    const bool isMuch = items.items.size() * 4 > present;
+    // And on a server the others would wait until all is there.
+    const bool isMuch = items.items.size() * 4 > present && data.paths.serverUrl.isEmpty();
     ItemImport import(*data.database, clock, items.items,
                       isMuch ? LibraryImport::Way::Alone : LibraryImport::Way::Beside);
     for (;;) {

@@ -100,7 +100,7 @@ Error damagedProblem(const LockedDataDir &data)
 /// Of a laptop that has read before.
 Error awayProblem(const Error &error)
 {
-    if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::NotAllowed
+    if (error.code != ErrorCode::Unreachable && error.code != ErrorCode::LoginRefused
         && error.code != ErrorCode::PasswordWanted && error.code != ErrorCode::Untrusted)
         return error;
     return withHint(error,

@@ -38,6 +38,30 @@ Error whyNotKept(const Error &trouble)
                               "in your home folder instead.")};
 }
 
+/// What libpq finds by itself goes before the keyring, which is asked for nothing then.
+Result<void> requireNoOther(const DatabaseAddress &address)
+{
+    const auto opened = Database::openAsItIs(address, Database::Access::ReadOnly);
+    if (opened) {
+        return failure(
+            ErrorCode::Conflict,
+            Console::tr("The server lets this laptop in without the keyring: it wants no "
+                        "password, or the file .pgpass or PGPASSWORD has it. Nothing was "
+                        "changed."));
+    }
+    switch (opened.error().code) {
+    case ErrorCode::PasswordWanted:
+        return {};
+    case ErrorCode::LoginRefused:
+        return tl::unexpected(withHint(
+            opened.error(),
+            Console::tr("A password in .pgpass or PGPASSWORD goes before the keyring: take "
+                        "it out of there first.")));
+    default:
+        return tl::unexpected(opened.error());
+    }
+}
+
 Result<void> savePassword(const Options &options, const PasswordKeeper &keeper)
 {
     CHITAI_TRY_ASSIGN(const Paths paths, resolvePaths(options.dataDir, options.database));
@@ -54,6 +78,7 @@ Result<void> savePassword(const Options &options, const PasswordKeeper &keeper)
                                    "PGPASSWORD."));
     }
     CHITAI_TRY(dialectFor(address)->makePlace(address));
+    CHITAI_TRY(requireNoOther(address));
     address.setPassword(readHidden(Console::tr("Password for %1: ").arg(address.account())));
     if (address.password().isEmpty()) {
         return failure(ErrorCode::BadValue,
@@ -82,7 +107,7 @@ Result<std::unique_ptr<Database>> openWithPassword(DatabaseAddress &address,
             address.setPassword(*kept);
             opened = Database::open(address);
             return std::move(opened).map_error([](const Error &error) {
-                return error.code != ErrorCode::NotAllowed
+                return error.code != ErrorCode::LoginRefused
                     ? error
                     : withHint(error,
                                Console::tr("The password came from the keyring; chitai --database "

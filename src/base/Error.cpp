@@ -44,6 +44,8 @@ QString errorCodeName(ErrorCode code)
         return QStringLiteral("untrusted");
     case ErrorCode::PasswordWanted:
         return QStringLiteral("password_wanted");
+    case ErrorCode::LoginRefused:
+        return QStringLiteral("login_refused");
     case ErrorCode::StorageLocked:
         return QStringLiteral("storage_locked");
     }

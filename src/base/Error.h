@@ -29,6 +29,7 @@ enum class ErrorCode {
     StorageReadOnly, ///< the disk takes no changes at all; nothing was changed
     Untrusted, ///< another machine can't prove who it is
     PasswordWanted, ///< another machine wants a password, and none is at hand
+    LoginRefused, ///< another machine knows who asks, and does not let them in
     StorageLocked, ///< another program holds the database; nothing was changed, and it passes
 };
 

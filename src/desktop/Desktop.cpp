@@ -122,6 +122,10 @@ QStringList startCommand(const Options &options)
     QStringList command{QCoreApplication::applicationFilePath()};
     if (!options.dataDir.isEmpty())
         command += {QStringLiteral("--data-dir"), QFileInfo(options.dataDir).absoluteFilePath()};
+    if (DatabaseAddress::isServerUrl(options.database))
+        command += {QStringLiteral("--database"), options.database};
+    else if (!options.database.isEmpty())
+        command += {QStringLiteral("--database"), QFileInfo(options.database).absoluteFilePath()};
     if (options.language)
         command += {QStringLiteral("--language"), languageCode(*options.language)};
     if (!options.screen.isEmpty())
@@ -188,12 +192,13 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     // Of what has to be said before the settings can be read.
     installTranslations(application, options.language.value_or(Console::systemLanguage()));
 
-    Result<std::unique_ptr<App>> app = App::open(options, makeKeyring, passwordsInKeyring());
+    Result<std::unique_ptr<App>> app
+        = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
     if (!app && isOfData(app.error().code)) {
         (void)tellProblem(app.error());
         if (!offerRescue(options, app.error()))
             return 1;
-        app = App::open(options, makeKeyring, passwordsInKeyring());
+        app = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
     }
     if (!app)
         return tellProblem(app.error());

@@ -3,10 +3,12 @@
 
 #include "desktop/ServerPasswords.h"
 
+#include "app/QuitSignals.h"
 #include "base/Logging.h"
 
 #include <QEventLoop>
 #include <QPointer>
+#include <QTimer>
 #include <memory>
 #include <qt6keychain/keychain.h>
 
@@ -14,9 +16,12 @@ namespace chitai {
 
 namespace {
 
+// Who unlocks a keyring has found its window by then.
+constexpr std::chrono::minutes longestWait{2};
+
 struct Answered
 {
-    bool isDone = false; // else the program is to end while the keyring is asked
+    bool isDone = false; // else the program is to end while the keyring is asked, or nobody answers
     QKeychain::Error error = QKeychain::OtherError;
     QString why;
     QString text;
@@ -29,12 +34,16 @@ QString textOf(QKeychain::Job &job)
 }
 
 /// Waits for a job, which deletes itself, and may do so later than this comes back.
-Answered waitFor(QKeychain::Job &job, const QString &account)
+Answered waitFor(QKeychain::Job &job, const QString &account, const QuitSignals *quitSignals)
 {
     job.setKey(QStringLiteral("Server ") + account);
     job.setInsecureFallback(false);
     const auto answered = std::make_shared<Answered>();
     QEventLoop loop;
+    // QCoreApplication::quit() is for the application's own loop, which has not begun.
+    if (quitSignals)
+        QObject::connect(quitSignals, &QuitSignals::received, &loop, &QEventLoop::quit);
+    QTimer::singleShot(longestWait, &loop, &QEventLoop::quit);
     QObject::connect(&job, &QKeychain::Job::finished, &job,
                      [answered, guarded = QPointer<QEventLoop>(&loop)](QKeychain::Job *done) {
                          *answered = {true, done->error(), done->errorString(), textOf(*done)};
@@ -49,10 +58,10 @@ Answered waitFor(QKeychain::Job &job, const QString &account)
     return *answered;
 }
 
-Result<QString> readFromKeyring(const QString &account)
+Result<QString> readFromKeyring(const QString &account, const QuitSignals *quitSignals)
 {
     const Answered answered
-        = waitFor(*new QKeychain::ReadPasswordJob(QStringLiteral("Chitai")), account);
+        = waitFor(*new QKeychain::ReadPasswordJob(QStringLiteral("Chitai")), account, quitSignals);
     switch (answered.error) {
     case QKeychain::NoError:
         if (!answered.text.isEmpty())
@@ -67,11 +76,12 @@ Result<QString> readFromKeyring(const QString &account)
     }
 }
 
-Result<void> keepInKeyring(const QString &account, const QString &password)
+Result<void> keepInKeyring(const QString &account, const QString &password,
+                           const QuitSignals *quitSignals)
 {
     auto *job = new QKeychain::WritePasswordJob(QStringLiteral("Chitai"));
     job->setTextData(password);
-    const Answered answered = waitFor(*job, account);
+    const Answered answered = waitFor(*job, account, quitSignals);
     switch (answered.error) {
     case QKeychain::NoError:
         return {};
@@ -85,9 +95,12 @@ Result<void> keepInKeyring(const QString &account, const QString &password)
 
 } // namespace
 
-PasswordKeeper passwordsInKeyring()
+PasswordKeeper passwordsInKeyring(const QuitSignals *quitSignals)
 {
-    return {readFromKeyring, keepInKeyring};
+    return {[quitSignals](const QString &account) { return readFromKeyring(account, quitSignals); },
+            [quitSignals](const QString &account, const QString &password) {
+                return keepInKeyring(account, password, quitSignals);
+            }};
 }
 
 } // namespace chitai

@@ -7,8 +7,11 @@
 
 namespace chitai {
 
+class QuitSignals;
+
 /// The keyring of the desktop (Secret Service, KWallet, macOS Keychain, Windows Credential Store)
-/// as the place where the passwords of servers are kept.
-[[nodiscard]] PasswordKeeper passwordsInKeyring();
+/// as the place where the passwords of servers are kept. It is waited for at most two minutes, and
+/// not once one of the signals has come, where there are any: they must outlive what is given.
+[[nodiscard]] PasswordKeeper passwordsInKeyring(const QuitSignals *quitSignals = nullptr);
 
 } // namespace chitai

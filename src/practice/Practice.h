@@ -128,8 +128,7 @@ public:
 
     /// Computes how hard texts are for a child, so that the library lists them by it
     /// (LibraryQuery::EasiestFirst): at most so many of a language, those that lack it or are older
-    /// than what the child has learned. False where some are left, or another laptop has changed
-    /// something meanwhile.
+    /// than what the child has learned. False where some are left.
     [[nodiscard]] Result<bool> rankTexts(const QUuid &profileId, Language language, int mostTexts);
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,

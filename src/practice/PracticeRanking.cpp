@@ -33,24 +33,19 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     CHITAI_TRY(m_ledger.update());
     CHITAI_TRY_ASSIGN(const LetterChoice choice, letterChoice(profileId, language));
     CHITAI_TRY_ASSIGN(const int known, m_deps.difficulty.cleanWords(profileId, language));
-    CHITAI_TRY_ASSIGN(const DifficultyStore::Progress before,
+    CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
+    const KnownLetters letters(language, choice);
+    const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
+    // Behind the lock: another connection may change a text, or reckon, at the same moment.
+    Database::Transaction transaction = m_deps.difficulty.begin();
+    CHITAI_TRY_ASSIGN(DifficultyStore::Progress progress,
                       m_deps.difficulty.progress(profileId, language));
-    DifficultyStore::Progress progress = before;
     if (const QString stamp = stampOf(known, choice); progress.stamp != stamp)
         progress = {stamp, 0};
     CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> texts,
                       m_deps.difficulty.textsBehind(progress.upTo, language, mostTexts));
     if (texts.isEmpty())
         return true;
-    CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
-    const KnownLetters letters(language, choice);
-    const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
-    Database::Transaction transaction = m_deps.difficulty.begin();
-    // Another connection may have changed a text, or have reckoned, since the texts were read.
-    CHITAI_TRY_ASSIGN(const DifficultyStore::Progress now,
-                      m_deps.difficulty.progress(profileId, language));
-    if (now != before)
-        return false;
     for (const DifficultyStore::Text &text : texts) {
         const double score = difficultyOf(text.text, language, syllabifier, letters, words).score;
         CHITAI_TRY(m_deps.difficulty.put(profileId, text.number, score));

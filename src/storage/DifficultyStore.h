@@ -27,8 +27,6 @@ public:
         QString stamp; ///< of what the child could do; empty: nothing is known
         qint64 upTo
             = 0; ///< texts up to this number have their score; others have none, or an old one
-
-        friend bool operator==(const Progress &, const Progress &) = default;
     };
     [[nodiscard]] Result<Progress> progress(const QUuid &profileId, Language language) const;
     [[nodiscard]] Result<void> setProgress(const QUuid &profileId, Language language,

@@ -36,7 +36,7 @@ Moment now()
 ServerRefusal refusalOf(ErrorCode code)
 {
     switch (code) {
-    case ErrorCode::NotAllowed:
+    case ErrorCode::LoginRefused:
     case ErrorCode::PasswordWanted:
         return ServerRefusal::Login;
     case ErrorCode::Untrusted:

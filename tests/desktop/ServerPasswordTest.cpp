@@ -168,6 +168,21 @@ private Q_SLOTS:
         QCOMPARE(TestKeyring::filesWith(password(), m_ring.path()), QByteArray());
     }
 
+    void whatGoesBeforeTheKeyringIsSaid()
+    {
+        qputenv("PGPASSWORD", password().toUtf8());
+        const Ended needless = save(password() + u'\n');
+        qputenv("PGPASSWORD", "of last year");
+        const Ended refused = save(password() + u'\n');
+        qunsetenv("PGPASSWORD");
+        QCOMPARE(needless.status, 1);
+        QVERIFY2(needless.said.contains(QStringLiteral("without the keyring")),
+                 qPrintable(needless.said));
+        QCOMPARE(refused.status, 1);
+        QVERIFY2(refused.said.contains(QStringLiteral("goes before the keyring")),
+                 qPrintable(refused.said));
+    }
+
     void theWindowsUseItForAllConnections()
     {
         QProcess program;
@@ -191,6 +206,7 @@ private Q_SLOTS:
         QVERIFY(program.waitForFinished());
         said += program.readAll();
         QVERIFY(!said.contains(password().toUtf8()));
+        QVERIFY2(!said.contains("can't be used"), said.constData());
     }
 
     void onATerminalNothingShows_data()

@@ -85,13 +85,22 @@ private Q_SLOTS:
     }
 
     /// As somebody edits a text on another laptop, in the middle of the reckoning.
+    void aTextThatIsChangedAtTheSameMomentIsReckonedAnew_data()
+    {
+        QTest::addColumn<bool>("isNew");
+        QTest::newRow("one that has its score") << false;
+        QTest::newRow("one that is reckoned just now") << true;
+    }
+
     void aTextThatIsChangedAtTheSameMomentIsReckonedAnew()
     {
+        QFETCH(bool, isNew);
         for (int moment = 0; moment < 12; ++moment) {
             Family family;
-            const QUuid item = family.add(middle);
+            const QUuid known = family.add(isNew ? easy : middle);
             QCOMPARE(family.rank(9), 1);
-            family.add(easy);
+            const QUuid added = family.add(isNew ? middle : easy);
+            const QUuid item = isNew ? added : known;
             TestFamily &shared = family.reading.family;
             const std::unique_ptr<Database> other = Database::open(shared.address()).value();
             LibraryStore library(*other, shared.clock);

@@ -180,15 +180,15 @@ private Q_SLOTS:
             ErrorCode::Untrusted);
         row("файл корневого сертификата \"c\" не существует", ErrorCode::Untrusted);
         row("root certificate file \"c\" does not exist", ErrorCode::Untrusted);
-        row("FATAL:  password authentication failed for user \"a\"", ErrorCode::NotAllowed);
+        row("FATAL:  password authentication failed for user \"a\"", ErrorCode::LoginRefused);
         row("FATAL:  Passwort-Authentifizierung für Benutzer »a« fehlgeschlagen",
-            ErrorCode::NotAllowed);
+            ErrorCode::LoginRefused);
         row("ВАЖНО:  пользователь \"a\" не прошёл проверку подлинности (по паролю)",
-            ErrorCode::NotAllowed);
-        row("FATAL:  kein pg_hba.conf-Eintrag für Host »::1«", ErrorCode::NotAllowed);
-        row("FATAL:  role \"a\" is not permitted to log in", ErrorCode::NotAllowed);
-        row("ВАЖНО:  роль \"a\" не существует", ErrorCode::NotAllowed);
-        row("FATAL:  permission denied for database \"a\"", ErrorCode::NotAllowed);
+            ErrorCode::LoginRefused);
+        row("FATAL:  kein pg_hba.conf-Eintrag für Host »::1«", ErrorCode::LoginRefused);
+        row("FATAL:  role \"a\" is not permitted to log in", ErrorCode::LoginRefused);
+        row("ВАЖНО:  роль \"a\" не существует", ErrorCode::LoginRefused);
+        row("FATAL:  permission denied for database \"a\"", ErrorCode::LoginRefused);
         row("fe_sendauth: kein Passwort angegeben", ErrorCode::PasswordWanted);
         row("Verbindung verweigert", ErrorCode::Unreachable);
         row("FATAL:  the database system is starting up", ErrorCode::Unreachable);
@@ -206,7 +206,7 @@ private Q_SLOTS:
         QCOMPARE(error.message.contains(QStringLiteral("can't be trusted")),
                  code == ErrorCode::Untrusted);
         QCOMPARE(error.message.contains(QStringLiteral("does not let this laptop in")),
-                 code == ErrorCode::NotAllowed || code == ErrorCode::PasswordWanted);
+                 code == ErrorCode::LoginRefused || code == ErrorCode::PasswordWanted);
     }
 
     void aServerWithoutEncryptionIsRefused()

@@ -39,6 +39,7 @@ int statusOf(ErrorCode code)
     case ErrorCode::Unreachable: // the server of a shared library is away
     case ErrorCode::Untrusted:
     case ErrorCode::PasswordWanted:
+    case ErrorCode::LoginRefused:
         return 503;
     case ErrorCode::StorageFull:
         return 507;

@@ -43,7 +43,7 @@ ErrorCode whyRefused(const QString &driverText)
                                    QStringLiteral("berechtigung zum einloggen"),
                                    QStringLiteral("вход запрещён")};
     if (hasOneOf(driverText, login))
-        return ErrorCode::NotAllowed;
+        return ErrorCode::LoginRefused;
     static const QStringList certificate{
         QStringLiteral("certificate"), QStringLiteral("zertifikat"), QStringLiteral("сертификат")};
     if (hasOneOf(driverText, certificate))
@@ -53,7 +53,7 @@ ErrorCode whyRefused(const QString &driverText)
         QStringLiteral("does not exist"),  QStringLiteral("permission denied for database"),
         QStringLiteral("existiert nicht"), QStringLiteral("keine berechtigung für datenbank"),
         QStringLiteral("не существует"),   QStringLiteral("нет доступа к базе данных")};
-    return hasOneOf(driverText, missing) ? ErrorCode::NotAllowed : ErrorCode::Unreachable;
+    return hasOneOf(driverText, missing) ? ErrorCode::LoginRefused : ErrorCode::Unreachable;
 }
 
 } // namespace
@@ -121,7 +121,7 @@ Error PostgresDialect::whyNotConnected(const DatabaseAddress &address,
                     "address has the name that stands in the server's certificate. Nothing was "
                     "changed.")
                     .arg(address.shown(), told)};
-    case ErrorCode::NotAllowed:
+    case ErrorCode::LoginRefused:
     case ErrorCode::PasswordWanted:
         return {code,
                 QStringLiteral(

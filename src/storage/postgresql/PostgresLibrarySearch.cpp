@@ -226,6 +226,11 @@ Result<PostgresLibrarySearch::Way> PostgresLibrarySearch::sampledWay(const Libra
     const auto counted = [](const Conditions &conditions) -> QString {
         return u"count(*) FILTER (" % conditions.where().trimmed() % u"), ";
     };
+    if (m_texts == 0) {
+        CHITAI_TRY_ASSIGN(QSqlQuery last,
+                          m_database.run(QStringLiteral("SELECT max(number) FROM items")));
+        m_texts = std::max(last.next() ? last.value(0).toDouble() : 0, 1.0);
+    }
     CHITAI_TRY_ASSIGN(
         QSqlQuery rows,
         m_database.run(u"SELECT " % counted(inLanguage) % counted(matching) % counted(fitting)

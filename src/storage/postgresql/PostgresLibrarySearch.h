@@ -41,7 +41,7 @@ private:
     Database &m_database;
     const std::optional<Way> m_always;
     // They make a search quicker, and change nothing of what is found.
-    mutable double m_texts = 1'000'000; // in the library, about
+    mutable double m_texts = 0; // in the library, about; 0: not known yet
     mutable std::optional<Narrow> m_narrow; // the last one of few candidates
 };
 

@@ -47,6 +47,11 @@ QString describeProblem(const Error &error)
     case ErrorCode::NotAllowed:
         return Problem::tr("This laptop may read, but not change what all laptops share. Nothing "
                            "was changed. A teacher can do it on theirs.");
+    case ErrorCode::LoginRefused:
+    case ErrorCode::PasswordWanted:
+    case ErrorCode::Untrusted:
+        qCWarning(logUi) << "told in general words:" << errorCodeName(error.code) << error.message;
+        [[fallthrough]];
     case ErrorCode::Unreachable:
         return Problem::tr("The server of the library does not answer. Nothing was changed. Try "
                            "again in a moment.");
