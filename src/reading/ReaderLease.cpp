@@ -106,6 +106,7 @@ void ReaderLease::hold(const QUuid &child)
     m_renewed = m_clock.monotonic();
     m_keptUntil = {};
     m_timer.start();
+    Q_EMIT held(child);
 }
 
 void ReaderLease::release()

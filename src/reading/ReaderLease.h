@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// Somebody wanted a child that reads on the laptop of that name.
     void refused(const QUuid &child, const QString &laptop);
+    /// The child reads here now.
+    void held(const QUuid &child);
     /// The child does not read here any more, but on the laptop of that name; the session has
     /// ended.
     void takenAway(const QUuid &child, const QString &laptop);

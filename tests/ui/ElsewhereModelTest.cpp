@@ -51,6 +51,26 @@ private Q_SLOTS:
         QCOMPARE(there.message(), QString());
     }
 
+    /// The other evening is over, and the child's own begins.
+    void theSentenceGoesOnceTheChildReadsHere()
+    {
+        const DatabaseAddress shared = TestServerCluster::running().newDatabase();
+        TestLaptop kitchen(shared, "kitchen");
+        const QUuid child = kitchen.core.profiles().active().id;
+        TestLaptop cellar(shared, "cellar");
+        const ElsewhereModel elsewhere(cellar.core.profiles(), cellar.core.readerLease());
+        QVERIFY(kitchen.core.model().apply(StartSession{}));
+        QVERIFY(!cellar.core.model().apply(StartSession{}));
+        QVERIFY(elsewhere.message().contains(QStringLiteral("kitchen")));
+
+        QVERIFY(kitchen.core.model().apply(EndSession{}));
+        const auto isBegun
+            = [&cellar] { return cellar.core.model().apply(StartSession{}).has_value(); };
+        QTRY_VERIFY(isBegun());
+        QCOMPARE(cellar.core.profiles().active().id, child);
+        QTRY_COMPARE(elsewhere.message(), QString());
+    }
+
     void aReadersLaptopSaysWhoErases()
     {
         TestCore family;

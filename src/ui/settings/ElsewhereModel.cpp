@@ -20,6 +20,10 @@ ElsewhereModel::ElsewhereModel(Profiles &children, ReaderLease *lease, QObject *
             [this](const QUuid &child, const QString &name) { tell(child, name, true); });
     connect(m_lease, &ReaderLease::takenAway, this,
             [this](const QUuid &child, const QString &name) { tell(child, name, false); });
+    connect(m_lease, &ReaderLease::held, this, [this](const QUuid &child) {
+        if (child == m_child)
+            dismiss();
+    });
 }
 
 void ElsewhereModel::tell(const QUuid &child, const QString &laptop, bool isRefused)

@@ -12,8 +12,8 @@ namespace chitai {
 class Profiles;
 class ReaderLease;
 
-/// That a child reads on another laptop, and what can be done about it. A family has nothing of
-/// this. Lives in the main thread.
+/// That a child reads on another laptop, and what can be done about it, until somebody has read
+/// that or the child reads here. A family has nothing of this. Lives in the main thread.
 class ElsewhereModel : public QObject
 {
     Q_OBJECT
