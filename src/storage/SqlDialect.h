@@ -47,8 +47,8 @@ public:
     [[nodiscard]] virtual Result<void> setUp(Database &database) const = 0;
 
     /// Why a connection could not be made, for a person, from what the driver says of it:
-    /// LoginRefused where the server is there and refuses the login, PasswordWanted where it wants a
-    /// password and was given none, Untrusted where it can't prove who it is, otherwise
+    /// LoginRefused where the server is there and refuses the login, PasswordWanted where it wants
+    /// a password and was given none, Untrusted where it can't prove who it is, otherwise
     /// Unreachable; of a file StorageFailed and the like.
     [[nodiscard]] virtual Error whyNotConnected(const DatabaseAddress &address,
                                                 const QString &driverText) const = 0;

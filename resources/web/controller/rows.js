@@ -10,10 +10,8 @@ const controls = "button, input, select";
 const doubleTap = 400; // milliseconds
 const samePlace = 24; // CSS pixels
 
-/** A double tap is meant for one thing. Where the first tap takes a row out of its list, another moves up under the
- *  second, which then does nothing; nor does it in the row itself, nor, of what the browser calls a double click, on a
- *  button with `data-once`, which means another thing once it was tapped: what is skipped or taken back next, nobody
- *  has seen yet. */
+/** A double tap is meant for one thing. Its second tap does nothing in the row itself, in one that has moved up into
+ *  its place, and on a button with `data-once`, which means another thing once it was tapped. */
 class DoubleTaps {
     constructor() {
         this.isSecond = false;

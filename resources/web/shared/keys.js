@@ -138,8 +138,8 @@ class FieldKeys {
     }
 }
 
-/** Calls the action of the meaning's name, and that of nameBack (where there is one) to take a letter back; the browser does nothing else with such a key. A key that is held down is
- *  one press. */
+/** Calls the action of the meaning's name, and that of nameBack to take a letter back. A key that is held down is one
+ *  press. */
 export function listenToKeys(actions) {
     const fields = new FieldKeys(actions);
     document.addEventListener("keydown", (event) => {

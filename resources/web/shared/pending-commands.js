@@ -162,8 +162,7 @@ export class PendingCommands {
     }
 
     /** Numbers a message {type, payload}; text is what an added item says. A step to another text says which state was
-     *  seen: two people who press at once mean the same one. A step of words says which text it is within: those of
-     *  two people count both, but not in the next text. */
+     *  seen: of two people who press at once, one counts. A step of words says which text it is within. */
     number(type, payload, text) {
         this.count += 1;
         const seen = ["advance_word", "mark_word", "unmark_word", "last_word_read"].includes(type) ? "within" : "after";
