@@ -54,8 +54,9 @@ void ElsewhereModel::readHere()
 {
     if (!canReadHere())
         return;
+    const QUuid child = m_child; // which is told no more once it is taken
     const Result<void> taken
-        = m_lease->takeOver(m_child).and_then([this] { return m_children.choose(m_child); });
+        = m_lease->takeOver(child).and_then([&] { return m_children.choose(child); });
     if (!taken) {
         qCWarning(logUi) << "a child could not be taken over:" << taken.error().message;
         return; // the sentence stays
