@@ -16,10 +16,7 @@ constexpr qsizetype shortest = 3;
 constexpr char16_t blank = u'\u01C0';
 // Measured: to fetch and sort a candidate of that index costs as much as to walk past so many rows
 // of one that is sorted.
-constexpr double walkedPerCandidate = 2.8;
-// Measured: where short texts come first, so many times more have to be walked past, as the less
-// stands in a text the less is found in it.
-constexpr double walkedWhereShortFirst = 5;
+constexpr double walkedPerCandidate = 1.5;
 
 struct Order
 {
@@ -31,7 +28,6 @@ struct Order
     QStringList columns; ///< as an index has them
     QStringList moreColumns; ///< by which those are sorted that are equal there
     bool isDescending = false;
-    bool isShortFirst = false;
 
     /// All columns of a hit and those that it is sorted by.
     [[nodiscard]] QString hit() const
@@ -105,11 +101,9 @@ Order orderOf(const LibraryQuery &query)
         order.key = QStringLiteral("i.usage_count");
         order.secondKey = QStringLiteral("i.length");
         order.columns = {order.key, order.secondKey, order.number};
-        order.isShortFirst = true;
         break;
     case LibraryQuery::Order::ShortestFirst:
     case LibraryQuery::Order::EasiestFirst:
-        order.isShortFirst = true;
         break;
     }
     if (isByDifficulty(query)) {
@@ -176,78 +170,13 @@ Conditions filtersOf(const LibraryQuery &query)
     return conditions;
 }
 
-/// What is looked for stands in the text. No index is used, so it is quicker than LIKE.
-Conditions standsIn(const QString &column, const QString &folded)
-{
-    Conditions conditions;
-    conditions.add(u"strpos(" % column % u", ?) > 0", {folded});
-    return conditions;
-}
-
 } // namespace
 
-PostgresLibrarySearch::PostgresLibrarySearch(Database &database, std::optional<Way> always)
+PostgresLibrarySearch::PostgresLibrarySearch(Database &database, int walk)
     : LibrarySearch(database)
     , m_database(database)
-    , m_always(always)
+    , m_walk(walk)
 {
-}
-
-Result<PostgresLibrarySearch::Way> PostgresLibrarySearch::cheaperWay(const LibraryQuery &query,
-                                                                     Language language,
-                                                                     const QString &folded,
-                                                                     int wanted) const
-{
-    // Who types on makes the candidates fewer and the walk longer.
-    if (m_narrow && m_narrow->language == language && folded.contains(m_narrow->folded)) {
-        LibraryQuery same = query;
-        same.text = m_narrow->query.text;
-        if (same == m_narrow->query)
-            return Way::Candidates;
-    }
-    CHITAI_TRY_ASSIGN(const Way way, sampledWay(query, language, folded, wanted));
-    if (way == Way::Candidates)
-        m_narrow = Narrow{query, language, folded};
-    return way;
-}
-
-Result<PostgresLibrarySearch::Way> PostgresLibrarySearch::sampledWay(const LibraryQuery &query,
-                                                                     Language language,
-                                                                     const QString &folded,
-                                                                     int wanted) const
-{
-    // The planner would guess how many texts have it, and be wrong by a whole library.
-    Conditions fitting;
-    fitting.add(QStringLiteral("i.language = ?"), {languageCode(language)});
-    const Conditions inLanguage = fitting;
-    const Conditions matching = standsIn(QStringLiteral("i.folded_text"), folded);
-    fitting.add(matching);
-    fitting.add(filtersOf(query));
-    const auto counted = [](const Conditions &conditions) -> QString {
-        return u"count(*) FILTER (" % conditions.where().trimmed() % u"), ";
-    };
-    if (m_texts == 0) {
-        CHITAI_TRY_ASSIGN(QSqlQuery last,
-                          m_database.run(QStringLiteral("SELECT max(number) FROM items")));
-        m_texts = std::max(last.next() ? last.value(0).toDouble() : 0, 1.0);
-    }
-    CHITAI_TRY_ASSIGN(
-        QSqlQuery rows,
-        m_database.run(u"SELECT " % counted(inLanguage) % counted(matching) % counted(fitting)
-                           % u"count(*), (SELECT max(number) FROM items) "
-                             "FROM items i TABLESAMPLE SYSTEM (?)",
-                       inLanguage.values + matching.values + fitting.values
-                           + QVariantList{std::min(100.0, 100 * sampleSize / m_texts)}));
-    if (!rows.next())
-        return Way::Candidates;
-    const auto count = [&rows](int column) { return rows.value(column).toDouble(); };
-    m_texts = std::max(count(4), 1.0);
-    if (count(2) == 0)
-        return Way::Candidates;
-    const double candidates = count(1) / count(3) * m_texts;
-    const double walked
-        = wanted * count(0) / count(2) * (orderOf(query).isShortFirst ? walkedWhereShortFirst : 1);
-    return candidates * walkedPerCandidate > walked ? Way::Walk : Way::Candidates;
 }
 
 Result<QList<LibrarySearch::Hit>> PostgresLibrarySearch::findHits(const LibraryQuery &query,
@@ -255,42 +184,64 @@ Result<QList<LibrarySearch::Hit>> PostgresLibrarySearch::findHits(const LibraryQ
                                                                   const QString &folded,
                                                                   int wanted) const
 {
-    Way way = m_always.value_or(Way::Walk);
-    if (folded.toUcs4().size() < shortest)
-        way = Way::Walk;
-    else if (!m_always) {
-        CHITAI_TRY_ASSIGN(way, cheaperWay(query, language, folded, wanted));
-    }
+    const auto read
+        = [this](const QString &statement, const QVariantList &values) -> Result<QList<Hit>> {
+        CHITAI_TRY_ASSIGN(QSqlQuery rows, m_database.run(statement, values));
+        QList<Hit> hits;
+        while (rows.next())
+            hits += {rows.value(0).toLongLong(), rows.value(1), rows.value(2)};
+        return hits;
+    };
     const Order order = orderOf(query);
+    const Conditions part = partOf(query, language);
     const Conditions filters = filtersOf(query);
-    Conditions all = partOf(query, language);
+    const QString hits = QStringLiteral("SELECT h.number, h.key, h.second_key FROM ");
+    const QString sorted = order.exact() % u" LIMIT ?";
+    // Rows that the index does not tell apart belong together.
+    const QString ties = order.rough() % u" FETCH FIRST ? ROWS WITH TIES";
+    Conditions all = part;
     all.add(filters);
     QString from = order.table;
-    if (isByDifficulty(query) && (!filters.texts.isEmpty() || way == Way::Candidates))
+    if (isByDifficulty(query) && !filters.texts.isEmpty())
         from += QStringLiteral(" JOIN items i ON i.number = d.item");
-    QVariantList limits{wanted};
-    QString end;
-    if (way == Way::Candidates) {
-        all.add(u"replace(i.folded_text, ' ', '" % QString(blank) % u"') LIKE ?",
-                {anywhere(QString(folded).replace(u' ', QChar(blank)))});
-        end = QStringLiteral(" OFFSET 0"); // else the planner may walk nevertheless
-    } else {
-        // Rows that the index does not tell apart belong together.
-        end = order.rough() % u" FETCH FIRST ? ROWS WITH TIES";
-        limits += wanted;
+    if (!folded.isEmpty())
+        all.add(order.foldedText % u" LIKE ?", {anywhere(folded)});
+    const QString walk = hits % u"(SELECT " % order.hit() % u" FROM " % from % all.where() % ties
+        % u") h" % sorted;
+    const QVariantList walkValues = all.values + QVariantList{wanted, wanted};
+    if (folded.toUcs4().size() < shortest)
+        return read(walk, walkValues);
+    // How many texts have it? The server would guess, and be wrong by a whole library.
+    const int sample = m_walk + wanted;
+    Conditions near;
+    near.add(QStringLiteral("h.folded_text LIKE ?"), {anywhere(folded)});
+    if (!filters.texts.isEmpty()) {
+        Conditions fits = filters;
+        fits.texts.prepend(QStringLiteral("i.number = h.number"));
+        near.add(u"EXISTS (SELECT 1 FROM items i" % fits.where() % u')', fits.values);
     }
-    // Of the candidates it is known, unless one has what stands for a blank there.
-    if (way == Way::Walk ? !folded.isEmpty() : folded.contains(u' ') || folded.contains(blank))
-        all.add(standsIn(order.foldedText, folded));
-    CHITAI_TRY_ASSIGN(QSqlQuery rows,
-                      m_database.run(u"SELECT h.number, h.key, h.second_key FROM (SELECT "
-                                         % order.hit() % u" FROM " % from % all.where() % end
-                                         % u") h" % order.exact() % u" LIMIT ?",
-                                     all.values + limits));
-    QList<Hit> hits;
-    while (rows.next())
-        hits += {rows.value(0).toLongLong(), rows.value(1), rows.value(2)};
-    return hits;
+    CHITAI_TRY_ASSIGN(
+        const QList<Hit> soon,
+        read(hits % u"(SELECT " % order.hit() % u" FROM " % order.table % part.where() % ties
+                 % u") h" % near.where() % sorted,
+             part.values + QVariantList{sample} + near.values + QVariantList{wanted}));
+    if (soon.size() >= wanted)
+        return soon;
+    if (!soon.isEmpty()) {
+        CHITAI_TRY_ASSIGN(QSqlQuery last,
+                          m_database.run(QStringLiteral("SELECT max(number) FROM items")));
+        const double share = double(soon.size()) / sample;
+        const double candidates = share * (last.next() ? last.value(0).toDouble() : 0);
+        if (candidates * walkedPerCandidate > wanted / share)
+            return read(walk, walkValues);
+    }
+    if (isByDifficulty(query) && filters.texts.isEmpty())
+        from += QStringLiteral(" JOIN items i ON i.number = d.item"); // for its trigram index
+    all.add(u"replace(i.folded_text, ' ', '" % QString(blank) % u"') LIKE ?",
+            {anywhere(QString(folded).replace(u' ', QChar(blank)))});
+    return read(u"WITH h AS MATERIALIZED (SELECT " % order.hit() % u" FROM " % from % all.where()
+                    % u") " % hits % u"h" % sorted,
+                all.values + QVariantList{wanted});
 }
 
 } // namespace chitai
