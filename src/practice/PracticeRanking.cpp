@@ -33,9 +33,6 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     CHITAI_TRY(m_ledger.update());
     CHITAI_TRY_ASSIGN(const LetterChoice choice, letterChoice(profileId, language));
     CHITAI_TRY_ASSIGN(const int known, m_deps.difficulty.cleanWords(profileId, language));
-    CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
-    const KnownLetters letters(language, choice);
-    const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
     // Behind the lock: another connection may change a text, or reckon, at the same moment.
     Database::Transaction transaction = m_deps.difficulty.begin();
     CHITAI_TRY_ASSIGN(DifficultyStore::Progress progress,
@@ -46,6 +43,9 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
                       m_deps.difficulty.textsBehind(progress.upTo, language, mostTexts));
     if (texts.isEmpty())
         return true;
+    CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
+    const KnownLetters letters(language, choice);
+    const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
     for (const DifficultyStore::Text &text : texts) {
         const double score = difficultyOf(text.text, language, syllabifier, letters, words).score;
         CHITAI_TRY(m_deps.difficulty.put(profileId, text.number, score));

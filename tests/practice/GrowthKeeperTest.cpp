@@ -154,15 +154,10 @@ private Q_SLOTS:
     {
         for (int moment = 0; moment < 12; ++moment) {
             TestFamily family;
-            const Profile child{.id = QUuid::createUuid(),
-                                .name = QStringLiteral("Mia"),
-                                .colour = profileColours().front()};
-            TestCore::must(family.stores().profiles.add(child));
-            for (const char *text : {"мама", "папа", "кот", "дом", "лес", "сок"})
-                family.addItem(QString::fromUtf8(text));
+            const QUuid child = ReadingYears::addChildWithTexts(family);
             ReadingYears years(family, ReadingYears::longTexts(family, Language::Russian, 6));
             const QDate day(2026, 11, 1);
-            years.read({.child = child.id, .first = day, .last = day});
+            years.read({.child = child, .first = day, .last = day});
 
             const std::unique_ptr<Database> other = Database::open(family.address()).value();
             GrowthStore itsGrowth(*other);
@@ -172,12 +167,12 @@ private Q_SLOTS:
                 {stores.readingEvents, stores.practice, stores.letters, stores.growth});
             {
                 const Interruption interruption(family.database(), moment, [&] {
-                    isKept = itsGrowth.keep(child.id, {5, 0, {}}).has_value();
+                    isKept = itsGrowth.keep(child, {5, 0, {}}).has_value();
                 });
-                QVERIFY(keeper.growthOf(child.id, true));
+                QVERIFY(keeper.growthOf(child, true));
             }
             QVERIFY(isKept || moment > 0);
-            QCOMPARE(stores.growth.kept(child.id).value().texts, isKept ? 5 : 3);
+            QCOMPARE(stores.growth.kept(child).value().texts, isKept ? 5 : 3);
         }
     }
 

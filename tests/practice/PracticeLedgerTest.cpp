@@ -222,18 +222,13 @@ private Q_SLOTS:
     {
         for (int moment = 0; moment < 3; ++moment) {
             TestFamily family;
-            const Profile child{.id = QUuid::createUuid(),
-                                .name = QStringLiteral("Mia"),
-                                .colour = profileColours().front()};
-            TestCore::must(family.stores().profiles.add(child));
-            for (const char *text : {"мама", "папа", "кот", "дом", "лес", "сок"})
-                family.addItem(QString::fromUtf8(text));
+            const QUuid child = ReadingYears::addChildWithTexts(family);
             ReadingYears years(family, ReadingYears::longTexts(family, Language::Russian, 6));
             PracticeStore &practice = family.stores().practice;
             PracticeLedger ledger(family.stores().readingEvents, practice);
             QVERIFY(ledger.update()); // of a child that has read nothing yet
             const QDate day(2026, 11, 1);
-            years.read({.child = child.id, .first = day, .last = day});
+            years.read({.child = child, .first = day, .last = day});
 
             const std::unique_ptr<Database> other = Database::open(family.address()).value();
             const ReadingEventStore itsEvents(*other);
@@ -247,11 +242,11 @@ private Q_SLOTS:
                 QVERIFY2(updated, updated ? "" : qPrintable(updated.error().message));
             }
             QVERIFY(hasCounted || moment > 0);
-            QCOMPARE(practice.readings(child.id, Language::Russian).value().size(), 3);
-            const QList<WordProgress> words = practice.words(child.id, Language::Russian).value();
+            QCOMPARE(practice.readings(child, Language::Russian).value().size(), 3);
+            const QList<WordProgress> words = practice.words(child, Language::Russian).value();
             QVERIFY(ledger.reset());
             QVERIFY(ledger.update());
-            QCOMPARE(practice.words(child.id, Language::Russian).value(), words);
+            QCOMPARE(practice.words(child, Language::Russian).value(), words);
         }
     }
 

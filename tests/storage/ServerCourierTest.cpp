@@ -21,20 +21,26 @@ private:
 
     static Result<void> keepNothing(const SetAside & /*refused*/) { return {}; }
 
-private Q_SLOTS:
-    void aConnectionLostDuringALongQuestionIsNoExcuse()
+    /// Keeps the courier with a question until then; comes back when it has begun.
+    static void askAtLength(ServerCourier &courier, const std::shared_future<void> &end)
     {
         std::promise<void> begun;
-        std::promise<void> end;
-        ServerCourier courier(TestServerCluster::running().newDatabase(), keepNothing);
         courier.ask<int>(
-            [&begun, ended = end.get_future().share()](Database &) -> Result<int> {
+            [&begun, end](Database &) -> Result<int> {
                 begun.set_value();
-                ended.wait();
+                end.wait();
                 return 1;
             },
             nullptr, [](const Result<int> &) {}, ServerCourier::Length::Long);
         begun.get_future().wait();
+    }
+
+private Q_SLOTS:
+    void aConnectionLostDuringALongQuestionIsNoExcuse()
+    {
+        std::promise<void> end;
+        ServerCourier courier(TestServerCluster::running().newDatabase(), keepNothing);
+        askAtLength(courier, end.get_future().share());
         const bool isBusy = courier.admit().has_value();
         courier.noteLost();
         const Result<void> admitted = courier.admit();
@@ -47,7 +53,6 @@ private Q_SLOTS:
 
     void onlyTheFirstWaitsBehindALongQuestion()
     {
-        std::promise<void> begun;
         std::promise<void> end;
         ServerCourier courier(TestServerCluster::running().newDatabase(), keepNothing);
         const auto askNow = [&] {
@@ -58,14 +63,7 @@ private Q_SLOTS:
             return std::pair(isAnswered, std::chrono::steady_clock::now() - asked);
         };
         QTRY_VERIFY(askNow().first);
-        courier.ask<int>(
-            [&begun, ended = end.get_future().share()](Database &) -> Result<int> {
-                begun.set_value();
-                ended.wait();
-                return 1;
-            },
-            nullptr, [](const Result<int> &) {}, ServerCourier::Length::Long);
-        begun.get_future().wait();
+        askAtLength(courier, end.get_future().share());
         const auto [isFirstAnswered, first] = askNow();
         const auto [isNextAnswered, next] = askNow();
         end.set_value();

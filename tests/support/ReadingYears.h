@@ -31,6 +31,18 @@ public:
         QString hard; ///< letters; words with one of them are misread more often
     };
 
+    /// A child of a new family, and six Russian texts that it can read.
+    static QUuid addChildWithTexts(TestFamily &family)
+    {
+        const Profile child{.id = QUuid::createUuid(),
+                            .name = QStringLiteral("Mia"),
+                            .colour = QStringLiteral("#1B57B5")};
+        must(family.stores().profiles.add(child));
+        for (const char *text : {"мама", "папа", "кот", "дом", "лес", "сок"})
+            family.addItem(QString::fromUtf8(text));
+        return child.id;
+    }
+
     /// The longest texts of the library, so many.
     static QList<Item> longTexts(TestFamily &family, Language language, int count)
     {
