@@ -181,9 +181,10 @@ Result<QList<ItemEntry>> itemsOfNumbers(Database &database, std::span<const qint
     QStringList list;
     for (const qint64 number : numbers)
         list += QString::number(number);
-    CHITAI_TRY_ASSIGN(
-        QSqlQuery rows,
-        database.run(entryQuery(database) % u"WHERE i.number IN (" % list.join(u',') % u')'));
+    CHITAI_TRY_ASSIGN(QSqlQuery rows,
+                      database.run(entryQuery(database) % u"WHERE "
+                                   % database.dialect().isAmongNumbers(QStringLiteral("i.number"),
+                                                                       list.join(u','))));
     QHash<qint64, ItemEntry> found;
     while (rows.next())
         found.insert(rows.value(entryNumberColumn).toLongLong(), readEntry(rows));

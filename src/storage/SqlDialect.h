@@ -89,6 +89,10 @@ public:
 
     /// A condition: the column has one of the ids that are bound as one value, sql::ids().
     [[nodiscard]] virtual QString isAmongIds(const QString &column) const = 0;
+    /// A condition: the column has one of the whole numbers of a list, which is "1,2,3" and not
+    /// empty.
+    [[nodiscard]] virtual QString isAmongNumbers(const QString &column,
+                                                 const QString &list) const = 0;
     /// A condition: a column of texts as sortKey() makes them lies between two of them, which are
     /// bound, the first one included and the second one not. It may let more texts through.
     [[nodiscard]] virtual QString sortsBetween(const QString &column) const = 0;

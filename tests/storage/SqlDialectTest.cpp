@@ -146,6 +146,23 @@ private Q_SLOTS:
         QCOMPARE(dialect->errorCode(error), code);
     }
 
+    void aListOfNumbersHasItsRowsAndNoOther()
+    {
+        TestFamily family;
+        for (const char *text : {"мама", "мало", "маска", "папа"})
+            (void)family.addItem(QString::fromUtf8(text));
+        const auto count = [&](const QString &list) {
+            return readFirst(family.database().run(u"SELECT count(*) FROM items WHERE "
+                                                   % family.database().dialect().isAmongNumbers(
+                                                       QStringLiteral("number"), list)),
+                             readNumber)
+                .value()
+                .value_or(-1);
+        };
+        QCOMPARE(count(QStringLiteral("2")), 1);
+        QCOMPARE(count(QStringLiteral("4,1,99")), 2);
+    }
+
     void aRangeOfSortedTextsHasAllOfThem()
     {
         TestFamily family;

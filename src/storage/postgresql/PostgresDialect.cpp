@@ -221,6 +221,12 @@ QString PostgresDialect::isAmongIds(const QString &column) const
     return column % u" IN (SELECT json_array_elements_text(CAST(? AS JSON)))";
 }
 
+QString PostgresDialect::isAmongNumbers(const QString &column, const QString &list) const
+{
+    // It takes the server half a millisecond to understand IN with a hundred constants.
+    return column % u" = ANY('{" % list % u"}')";
+}
+
 QString PostgresDialect::sortsBetween(const QString &column) const
 {
     // The index has the beginning of each text only (resources/sql-postgresql).

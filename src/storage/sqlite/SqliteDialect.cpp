@@ -126,6 +126,11 @@ QString SqliteDialect::isAmongIds(const QString &column) const
     return column % u" IN (SELECT value FROM json_each(?))";
 }
 
+QString SqliteDialect::isAmongNumbers(const QString &column, const QString &list) const
+{
+    return column % u" IN (" % list % u')';
+}
+
 QString SqliteDialect::sortsBetween(const QString &column) const
 {
     return column % u" >= ? AND " % column % u" < ?";

@@ -33,6 +33,7 @@ public:
     void learnRows(Database &database) const override;
 
     [[nodiscard]] QString isAmongIds(const QString &column) const override;
+    [[nodiscard]] QString isAmongNumbers(const QString &column, const QString &list) const override;
     [[nodiscard]] QString sortsBetween(const QString &column) const override;
     [[nodiscard]] QString isOfThisLaptop(const QString &session) const override;
     [[nodiscard]] QString mayManage() const override { return QStringLiteral("TRUE"); }
