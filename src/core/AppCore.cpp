@@ -77,8 +77,11 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     , m_reviewer(m_syllabifiers)
     , m_desk({m_stories, m_model, m_libraryService, deps.stores.settings, m_reviewer})
 {
-    if (m_readingFile)
+    if (m_readingFile) {
         m_serverGrowth = std::make_unique<ServerGrowth>(m_readingFile->courier(), m_model);
+        m_searchWarmUp
+            = std::make_unique<SearchWarmUp>(*deps.stores.search, m_readingFile->courier());
+    }
     m_model.setGrowthSource(m_serverGrowth ? static_cast<GrowthSource *>(m_serverGrowth.get())
                                            : &m_growth);
     m_model.setFirstText([this](const QUuid &child, Language language) -> std::optional<QUuid> {
@@ -162,6 +165,8 @@ Result<void> AppCore::start()
         CHITAI_TRY(addStarterLibrary(m_deps.stores.library, m_deps.stores.settings));
     }
     CHITAI_TRY(load());
+    if (m_searchWarmUp)
+        m_searchWarmUp->start();
     return resume();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/SearchWarmUp.h"
 #include "core/ServerGrowth.h"
 #include "decoding/DecoderPool.h"
 #include "devices/Pairing.h"
@@ -166,6 +167,7 @@ private:
     GrowthKeeper m_growth;
     SessionModel m_model;
     std::unique_ptr<ServerGrowth> m_serverGrowth;
+    std::unique_ptr<SearchWarmUp> m_searchWarmUp;
     GraceTimer m_graceTimer;
     LibraryService m_libraryService;
     StarterPictures m_starterPictures;

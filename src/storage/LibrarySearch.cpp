@@ -106,6 +106,11 @@ Result<LibrarySlice> LibrarySearch::slice(qint64 after, int limit) const
     return slice;
 }
 
+Result<bool> LibrarySearch::warmUp(int /*step*/) const
+{
+    return false;
+}
+
 Result<QStringList> LibrarySearch::tags() const
 {
     Result<QStringList> tags

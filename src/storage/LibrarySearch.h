@@ -90,6 +90,10 @@ public:
     /// All tags in use, in alphabetical order.
     [[nodiscard]] Result<QStringList> tags() const;
 
+    /// Where the first searches of a connection are slow: does one of the steps, from 0, that make
+    /// them as fast as later ones, in some milliseconds. Gives whether there is another one.
+    [[nodiscard]] virtual Result<bool> warmUp(int step) const;
+
 protected:
     explicit LibrarySearch(Database &database);
 

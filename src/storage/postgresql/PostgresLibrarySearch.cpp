@@ -4,7 +4,10 @@
 #include "storage/postgresql/PostgresLibrarySearch.h"
 
 #include "storage/Database.h"
-#include "storage/SqlValues.h"
+#include "storage/Rows.h"
+#include "storage/postgresql/PostgresSearchTerms.h"
+
+#include <array>
 
 namespace chitai {
 
@@ -16,107 +19,17 @@ constexpr qsizetype shortest = 3;
 constexpr char16_t blank = u'\u01C0';
 // Measured: to fetch and sort a candidate of that index costs as much as to walk past so many rows
 // of one that is sorted.
-constexpr double walkedPerCandidate = 1.5;
+constexpr double walkedPerCandidate = 2.5;
 
-struct Order
+using Hits = QList<LibrarySearch::Hit>;
+
+/// A condition with the part as its value. Takes half the time of LIKE.
+QString hasPart(const QString &text)
 {
-    QString table; ///< that has the columns
-    QString number; ///< of the item
-    QString foldedText;
-    QString key; ///< the two columns that a Hit has
-    QString secondKey;
-    QStringList columns; ///< as an index has them
-    QStringList moreColumns; ///< by which those are sorted that are equal there
-    bool isDescending = false;
-
-    /// All columns of a hit and those that it is sorted by.
-    [[nodiscard]] QString hit() const
-    {
-        return number % u" AS number, " % key % u" AS key, " % secondKey % u" AS second_key, "
-            % foldedText % u" AS folded_text";
-    }
-    /// As the index is sorted.
-    [[nodiscard]] QString rough() const { return by(columns); }
-    /// Of what has the columns of hit().
-    [[nodiscard]] QString exact() const { return by(moreColumns); }
-
-private:
-    [[nodiscard]] QString by(const QStringList &list) const
-    {
-        const QString direction = isDescending ? QStringLiteral(" DESC") : QString();
-        return u" ORDER BY " % list.join(direction % u", ") % direction;
-    }
-};
-
-struct Conditions
-{
-    QStringList texts;
-    QVariantList values;
-
-    void add(const QString &text, const QVariantList &bound = {})
-    {
-        texts += text;
-        values += bound;
-    }
-    void add(const Conditions &others)
-    {
-        texts += others.texts;
-        values += others.values;
-    }
-    /// Empty where there is none.
-    [[nodiscard]] QString where() const
-    {
-        return texts.isEmpty() ? QString() : u" WHERE " % texts.join(QStringLiteral(" AND "));
-    }
-};
-
-bool isByDifficulty(const LibraryQuery &query)
-{
-    return query.order == LibraryQuery::Order::EasiestFirst && query.child;
+    return u"strpos(" % text % u", ?) > 0";
 }
 
-Order orderOf(const LibraryQuery &query)
-{
-    Order order{.table = QStringLiteral("items i"),
-                .number = QStringLiteral("i.number"),
-                .foldedText = QStringLiteral("i.folded_text"),
-                .key = QStringLiteral("i.length"),
-                .secondKey = QStringLiteral("i.number"),
-                .columns = {QStringLiteral("i.length"), QStringLiteral("i.number")},
-                .moreColumns
-                = {QStringLiteral("key"), QStringLiteral("second_key"), QStringLiteral("number")}};
-    switch (query.order) {
-    case LibraryQuery::Order::Alphabetical:
-        order.key = QStringLiteral("i.sort_key");
-        order.secondKey = order.foldedText;
-        order.columns = {QStringLiteral("left(i.sort_key, 80)")};
-        break;
-    case LibraryQuery::Order::NewestFirst:
-        order.key = QStringLiteral("i.created_at");
-        order.secondKey = order.foldedText;
-        order.columns = {order.key, QStringLiteral("left(i.folded_text, 80)")};
-        order.isDescending = true;
-        break;
-    case LibraryQuery::Order::LeastRead:
-        order.key = QStringLiteral("i.usage_count");
-        order.secondKey = QStringLiteral("i.length");
-        order.columns = {order.key, order.secondKey, order.number};
-        break;
-    case LibraryQuery::Order::ShortestFirst:
-    case LibraryQuery::Order::EasiestFirst:
-        break;
-    }
-    if (isByDifficulty(query)) {
-        order.table = QStringLiteral("practice_difficulty d");
-        order.number = order.secondKey = QStringLiteral("d.item");
-        order.foldedText = QStringLiteral("d.folded_text");
-        order.key = QStringLiteral("d.score");
-        order.columns = {order.key, order.number};
-    }
-    return order;
-}
-
-/// A part of a text as LIKE takes it.
+/// A part of a text as LIKE takes it, which alone the trigram index knows.
 QString anywhere(const QString &part)
 {
     QString pattern = part;
@@ -125,50 +38,136 @@ QString anywhere(const QString &part)
     return u'%' % pattern % u'%';
 }
 
-/// What an index that is sorted has its rows by.
-Conditions partOf(const LibraryQuery &query, Language language)
+/// One search in one language.
+class ServerSearch
 {
-    Conditions part;
-    if (isByDifficulty(query))
-        part.add(QStringLiteral("d.profile_id = ? AND d.language = ?"),
-                 {sql::id(*query.child), languageCode(language)});
-    else
-        part.add(QStringLiteral("i.language = ?"), {languageCode(language)});
-    return part;
-}
+public:
+    ServerSearch(Database &database, const LibraryQuery &query, Language language, QString folded,
+                 int wanted)
+        : m_database(database)
+        , m_order(searchOrderOf(query))
+        , m_part(sortedPartOf(query, language))
+        , m_filters(searchFiltersOf(query))
+        , m_folded(std::move(folded))
+        , m_wanted(wanted)
+        , m_isByDifficulty(isByDifficulty(query))
+    {
+    }
 
-/// What else an item has to fulfil beside its text.
-Conditions filtersOf(const LibraryQuery &query)
-{
-    Conditions conditions;
-    if (query.onlyStarred)
-        conditions.add(QStringLiteral("i.starred"));
-    if (query.onlyIllustrated)
-        conditions.add(QStringLiteral("i.illustration_count > 0"));
-    if (query.onlyNew)
-        conditions.add(QStringLiteral("i.usage_count = 0"));
-    if (query.mostWords > 0) {
-        // Dashes and blanks are all the same where a text is folded.
-        conditions.add(
-            QStringLiteral("length(replace(i.folded_text, ' - ', ' ')) - "
-                           "length(replace(replace(i.folded_text, ' - ', ' '), ' ', '')) "
-                           "< ?"),
-            {query.mostWords});
+    /// Looks at `sample` rows before it decides how to find more.
+    [[nodiscard]] Result<Hits> find(int sample) const
+    {
+        if (m_folded.toUcs4().size() < shortest)
+            return walk();
+        CHITAI_TRY_ASSIGN(const Beginning beginning, begin(sample));
+        if (beginning.hits.size() >= m_wanted)
+            return beginning.hits;
+        // How many texts have it? The server would guess, and be wrong by a whole library.
+        const double share = double(beginning.hits.size()) / sample;
+        const bool areMany
+            = share > 0 && share * beginning.texts * walkedPerCandidate > m_wanted / share;
+        return areMany ? walk() : fromGroups();
     }
-    if (!query.tag.isEmpty()) {
-        conditions.add(QStringLiteral("EXISTS (SELECT 1 FROM item_tags t "
-                                      "WHERE t.item_id = i.id AND t.tag = ?)"),
-                       {query.tag});
+
+private:
+    struct Beginning
+    {
+        Hits hits;
+        double texts = 0; ///< of the library, if there is a hit
+    };
+
+    /// What is among the first rows of the sorted index.
+    [[nodiscard]] Result<Beginning> begin(int rows) const
+    {
+        SearchConditions near;
+        near.add(hasPart(QStringLiteral("h.folded_text")), {m_folded});
+        if (!m_filters.texts.isEmpty()) {
+            SearchConditions fits = m_filters;
+            fits.texts.prepend(QStringLiteral("i.number = h.number"));
+            near.add(u"EXISTS (SELECT 1 FROM items i" % fits.where() % u')', fits.values);
+        }
+        // Numbers are given in order: the last one is the number of texts, or somewhat more.
+        CHITAI_TRY_ASSIGN(QSqlQuery found,
+                          m_database.run(u"SELECT h.number, h.key, h.second_key, (SELECT "
+                                         "max(number) FROM items) FROM (SELECT "
+                                             % m_order.hit() % u" FROM " % m_order.table
+                                             % m_part.where() % ties() % u") h" % near.where()
+                                             % sorted(),
+                                         m_part.values + QVariantList{rows} + near.values
+                                             + QVariantList{m_wanted}));
+        Beginning beginning;
+        while (found.next()) {
+            beginning.hits += hitIn(found);
+            beginning.texts = found.value(3).toDouble();
+        }
+        return beginning;
     }
-    if (query.text.isEmpty() && query.tag.isEmpty() && !query.onlyStarred && !query.onlyIllustrated)
-        conditions.add(QStringLiteral("NOT i.from_story"));
-    if (query.exceptInSession) {
-        conditions.add(QStringLiteral("NOT EXISTS (SELECT 1 FROM session_items s "
-                                      "WHERE s.item_id = i.id AND s.session_id = ?)"),
-                       {sql::id(*query.exceptInSession)});
+
+    /// Along the sorted index until there are enough.
+    [[nodiscard]] Result<Hits> walk() const
+    {
+        const SearchConditions all = conditions();
+        return read(u" FROM " % tables(!m_filters.texts.isEmpty()) % all.where() % ties(),
+                    all.values + QVariantList{m_wanted, m_wanted});
     }
-    return conditions;
-}
+
+    /// All that the trigram index has, sorted afterwards.
+    [[nodiscard]] Result<Hits> fromGroups() const
+    {
+        SearchConditions all = conditions();
+        all.add(u"replace(i.folded_text, ' ', '" % QString(blank) % u"') LIKE ?",
+                {anywhere(QString(m_folded).replace(u' ', QChar(blank)))});
+        // OFFSET 0 keeps the server from walking along another index for the sake of the order; a
+        // WITH that is MATERIALIZED would do so too, and copy each candidate.
+        return read(u" FROM " % tables(true) % all.where() % u" OFFSET 0",
+                    all.values + QVariantList{m_wanted});
+    }
+
+    [[nodiscard]] SearchConditions conditions() const
+    {
+        SearchConditions all = m_part;
+        all.add(m_filters);
+        if (!m_folded.isEmpty())
+            all.add(hasPart(m_order.foldedText), {m_folded});
+        return all;
+    }
+
+    [[nodiscard]] QString tables(bool withItems) const
+    {
+        return m_isByDifficulty && withItems
+            ? QString(m_order.table % u" JOIN items i ON i.number = d.item")
+            : m_order.table;
+    }
+
+    /// Rows that the index does not tell apart belong together.
+    [[nodiscard]] QString ties() const
+    {
+        return m_order.rough() % u" FETCH FIRST ? ROWS WITH TIES";
+    }
+    [[nodiscard]] QString sorted() const { return m_order.exact() % u" LIMIT ?"; }
+
+    [[nodiscard]] static LibrarySearch::Hit hitIn(const QSqlQuery &row)
+    {
+        return {row.value(0).toLongLong(), row.value(1), row.value(2)};
+    }
+
+    /// The hits of a table of candidates, the first ones in their order.
+    [[nodiscard]] Result<Hits> read(const QString &candidates, const QVariantList &values) const
+    {
+        return readAll(m_database.run(u"SELECT h.number, h.key, h.second_key FROM (SELECT "
+                                          % m_order.hit() % candidates % u") h" % sorted(),
+                                      values),
+                       hitIn);
+    }
+
+    Database &m_database;
+    const SearchOrder m_order;
+    const SearchConditions m_part;
+    const SearchConditions m_filters;
+    const QString m_folded;
+    const int m_wanted;
+    const bool m_isByDifficulty;
+};
 
 } // namespace
 
@@ -179,69 +178,34 @@ PostgresLibrarySearch::PostgresLibrarySearch(Database &database, int walk)
 {
 }
 
+Result<bool> PostgresLibrarySearch::warmUp(int step) const
+{
+    static constexpr std::array orders{
+        LibraryQuery::Order::Alphabetical, LibraryQuery::Order::NewestFirst,
+        LibraryQuery::Order::LeastRead, LibraryQuery::Order::ShortestFirst};
+    if (step < int(orders.size())) {
+        // What no text has is looked for along the index and by groups of letters.
+        LibraryQuery query;
+        query.text = QStringLiteral("qzxj");
+        query.order = orders[std::size_t(step)];
+        return find(query).map([](const LibraryPage &) { return true; });
+    }
+    const qint64 after = qint64(step - int(orders.size())) * warmedAtOnce;
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery read,
+        m_database.run(QStringLiteral("SELECT (SELECT max(number) FROM items), count(starred) "
+                                      "FROM items WHERE number > ? AND number <= ?"),
+                       {after, after + warmedAtOnce}));
+    const qint64 last = read.next() ? read.value(0).toLongLong() : 0;
+    return after + warmedAtOnce < std::min<qint64>(last, mostWarmed);
+}
+
 Result<QList<LibrarySearch::Hit>> PostgresLibrarySearch::findHits(const LibraryQuery &query,
                                                                   Language language,
                                                                   const QString &folded,
                                                                   int wanted) const
 {
-    const auto read
-        = [this](const QString &statement, const QVariantList &values) -> Result<QList<Hit>> {
-        CHITAI_TRY_ASSIGN(QSqlQuery rows, m_database.run(statement, values));
-        QList<Hit> hits;
-        while (rows.next())
-            hits += {rows.value(0).toLongLong(), rows.value(1), rows.value(2)};
-        return hits;
-    };
-    const Order order = orderOf(query);
-    const Conditions part = partOf(query, language);
-    const Conditions filters = filtersOf(query);
-    const QString hits = QStringLiteral("SELECT h.number, h.key, h.second_key FROM ");
-    const QString sorted = order.exact() % u" LIMIT ?";
-    // Rows that the index does not tell apart belong together.
-    const QString ties = order.rough() % u" FETCH FIRST ? ROWS WITH TIES";
-    Conditions all = part;
-    all.add(filters);
-    QString from = order.table;
-    if (isByDifficulty(query) && !filters.texts.isEmpty())
-        from += QStringLiteral(" JOIN items i ON i.number = d.item");
-    if (!folded.isEmpty())
-        all.add(order.foldedText % u" LIKE ?", {anywhere(folded)});
-    const QString walk = hits % u"(SELECT " % order.hit() % u" FROM " % from % all.where() % ties
-        % u") h" % sorted;
-    const QVariantList walkValues = all.values + QVariantList{wanted, wanted};
-    if (folded.toUcs4().size() < shortest)
-        return read(walk, walkValues);
-    // How many texts have it? The server would guess, and be wrong by a whole library.
-    const int sample = m_walk + wanted;
-    Conditions near;
-    near.add(QStringLiteral("h.folded_text LIKE ?"), {anywhere(folded)});
-    if (!filters.texts.isEmpty()) {
-        Conditions fits = filters;
-        fits.texts.prepend(QStringLiteral("i.number = h.number"));
-        near.add(u"EXISTS (SELECT 1 FROM items i" % fits.where() % u')', fits.values);
-    }
-    CHITAI_TRY_ASSIGN(
-        const QList<Hit> soon,
-        read(hits % u"(SELECT " % order.hit() % u" FROM " % order.table % part.where() % ties
-                 % u") h" % near.where() % sorted,
-             part.values + QVariantList{sample} + near.values + QVariantList{wanted}));
-    if (soon.size() >= wanted)
-        return soon;
-    if (!soon.isEmpty()) {
-        CHITAI_TRY_ASSIGN(QSqlQuery last,
-                          m_database.run(QStringLiteral("SELECT max(number) FROM items")));
-        const double share = double(soon.size()) / sample;
-        const double candidates = share * (last.next() ? last.value(0).toDouble() : 0);
-        if (candidates * walkedPerCandidate > wanted / share)
-            return read(walk, walkValues);
-    }
-    if (isByDifficulty(query) && filters.texts.isEmpty())
-        from += QStringLiteral(" JOIN items i ON i.number = d.item"); // for its trigram index
-    all.add(u"replace(i.folded_text, ' ', '" % QString(blank) % u"') LIKE ?",
-            {anywhere(QString(folded).replace(u' ', QChar(blank)))});
-    return read(u"WITH h AS MATERIALIZED (SELECT " % order.hit() % u" FROM " % from % all.where()
-                    % u") " % hits % u"h" % sorted,
-                all.values + QVariantList{wanted});
+    return ServerSearch(m_database, query, language, folded, wanted).find(m_walk + wanted);
 }
 
 } // namespace chitai

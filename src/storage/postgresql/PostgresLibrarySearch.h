@@ -14,8 +14,16 @@ class PostgresLibrarySearch : public LibrarySearch
 {
 public:
     /// So many rows and a page tell how many texts have what is looked for.
-    static constexpr int usualWalk = 500;
+    static constexpr int usualWalk = 200;
     explicit PostgresLibrarySearch(Database &database, int walk = usualWalk);
+
+    /// A process of the server works for each connection. It has to read what the tables are like,
+    /// and to map each page of them that it touches, which in a virtual machine takes longer than
+    /// to look through it. So each order is searched once, and then the texts are read, the oldest
+    /// first, but no more than `mostWarmed`.
+    [[nodiscard]] Result<bool> warmUp(int step) const override;
+    static constexpr int mostWarmed = 200'000;
+    static constexpr int warmedAtOnce = 2'000;
 
 private:
     [[nodiscard]] Result<QList<Hit>> findHits(const LibraryQuery &query, Language language,
