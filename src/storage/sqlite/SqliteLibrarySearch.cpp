@@ -5,7 +5,7 @@
 
 #include "base/TextFolding.h"
 #include "storage/Database.h"
-#include "storage/SqlValues.h"
+#include "storage/sqlite/SqliteSearchPlan.h"
 
 #include <cmath>
 
@@ -14,53 +14,17 @@ namespace chitai {
 namespace {
 
 // Measured: to fetch a candidate costs as much as to walk past so many rows of an index.
-constexpr double rowsPerCandidate = 3;
+constexpr double rowsPerCandidate = 9;
+// So many times as far as the candidates promise, as not each of them is a hit.
+constexpr int walkReserve = 2;
 // How far along the index to look for one or two letters, most of which are frequent, before the
 // groups of letters are asked which of them begin so.
 constexpr int shortWalk = 20'000;
 // A long text is found by some of its groups; instr() looks at the rest.
 constexpr qsizetype maxGroups = 16;
+constexpr qsizetype groupLength = 3;
 
 using Hit = LibrarySearch::Hit;
-
-/// A query for one language, as pieces of SQL with their values.
-struct Plan
-{
-    QString index; ///< sorted as asked for, with every column that is compared
-    /// Another table that is sorted as asked for, with its rows' numbers of texts; empty: the index
-    /// is one of the texts.
-    QString sorted;
-    QString rows; ///< the rows of that index to walk along
-    QVariantList rowValues;
-    QString filter; ///< what else a row must fulfil; empty: nothing
-    QVariantList filterValues;
-    QString key; ///< the first two columns of the order
-    QString secondKey;
-    bool isDescending = false;
-    bool isByNumber = false; ///< the second column is the text's number
-
-    [[nodiscard]] QString order() const
-    {
-        const QStringView direction = isDescending ? QStringView(u" DESC") : QStringView();
-        const QString two = key % direction % u", " % secondKey % direction;
-        // What is sorted by the number already is not sorted anew for it.
-        return isByNumber ? two : QString(two % u", i.number" % direction);
-    }
-
-    /// The table with that index, and its columns of a text's number and folded text.
-    [[nodiscard]] QString from() const
-    {
-        return (sorted.isEmpty() ? QStringLiteral("items i") : sorted) % u" INDEXED BY " % index;
-    }
-    [[nodiscard]] QString number() const
-    {
-        return sorted.isEmpty() ? QStringLiteral("i.number") : QStringLiteral("d.item");
-    }
-    [[nodiscard]] QString foldedText() const
-    {
-        return sorted.isEmpty() ? QStringLiteral("i.folded_text") : QStringLiteral("d.folded_text");
-    }
-};
 
 /// Up to so many candidates are fetched and sorted. Where there are more, a page of hits is found
 /// sooner by walking along the sorted index, of which it takes rows * wanted / candidates rows.
@@ -74,107 +38,30 @@ QString quoted(const QString &token)
     return u'"' % QString(token).replace(u'"', QStringLiteral("\"\"")) % u'"';
 }
 
-/// The FTS5 expression for all groups of three letters of a folded text; empty for a shorter one.
-QString trigramExpression(const QString &folded)
+/// The FTS5 expression for a folded text's groups of three letters, a group each `step` letters and
+/// the last one; empty for a shorter text. FTS5 reads the list of each group to its end: few groups
+/// are sooner looked up, all of them have fewer candidates.
+QString trigramExpression(const QString &folded, qsizetype step)
 {
     const QList<uint> letters = folded.toUcs4();
+    if (letters.size() < groupLength)
+        return {};
+    const qsizetype last = letters.size() - groupLength;
     QStringList groups;
-    for (qsizetype i = 0; i + 3 <= letters.size() && groups.size() < maxGroups; ++i)
-        groups += quoted(QString::fromUcs4(reinterpret_cast<const char32_t *>(&letters[i]), 3));
+    for (qsizetype i = 0; i < last + step && groups.size() < maxGroups; i += step) {
+        const uint *group = &letters[std::min(i, last)];
+        groups += quoted(
+            QString::fromUcs4(reinterpret_cast<const char32_t *>(group), int(groupLength)));
+    }
     groups.removeDuplicates();
     return groups.join(u' ');
-}
-
-void planByDifficulty(Plan &plan, const QUuid &child, Language language)
-{
-    plan.sorted = QStringLiteral("practice_difficulty d");
-    plan.index = QStringLiteral("practice_difficulty_in_order");
-    plan.rows = QStringLiteral("d.profile_id = ? AND d.language = ?");
-    plan.rowValues = {sql::id(child), languageCode(language)};
-    plan.key = QStringLiteral("d.score");
-    plan.secondKey = QStringLiteral("d.item");
-    plan.isByNumber = true;
-}
-
-Plan planFor(const LibraryQuery &query, Language language)
-{
-    Plan plan;
-    plan.rows = QStringLiteral("i.language = ?");
-    plan.rowValues = {languageCode(language)};
-    QStringList filters;
-    switch (query.order) {
-    case LibraryQuery::Order::Alphabetical:
-        plan.index = QStringLiteral("items_in_order");
-        plan.key = QStringLiteral("i.sort_key");
-        plan.secondKey = QStringLiteral("i.folded_text");
-        break;
-    case LibraryQuery::Order::NewestFirst:
-        plan.index = QStringLiteral("items_by_age");
-        plan.key = QStringLiteral("i.created_at");
-        plan.secondKey = QStringLiteral("i.folded_text");
-        plan.isDescending = true;
-        break;
-    case LibraryQuery::Order::LeastRead:
-        plan.index = QStringLiteral("items_by_use");
-        plan.key = QStringLiteral("i.usage_count");
-        plan.secondKey = QStringLiteral("i.length");
-        break;
-    case LibraryQuery::Order::ShortestFirst:
-        break;
-    case LibraryQuery::Order::EasiestFirst:
-        if (query.child)
-            planByDifficulty(plan, *query.child, language);
-        break;
-    }
-    if (plan.index.isEmpty()) {
-        plan.index = QStringLiteral("items_by_length");
-        plan.key = QStringLiteral("i.length");
-        plan.secondKey = QStringLiteral("i.number");
-        plan.isByNumber = true;
-    }
-    const bool isAlphabetical = query.order == LibraryQuery::Order::Alphabetical;
-    const auto require = [&](const QString &condition, const char *index) {
-        if (isAlphabetical && index && plan.index == u"items_in_order") {
-            plan.index = QString::fromLatin1(index);
-            plan.rows += u" AND " % condition;
-        } else {
-            filters += condition;
-        }
-    };
-    if (query.onlyStarred)
-        require(QStringLiteral("i.starred"), "starred_items");
-    if (query.onlyIllustrated)
-        require(QStringLiteral("i.illustration_count > 0"), "illustrated_items");
-    if (query.onlyNew)
-        require(QStringLiteral("i.usage_count = 0"), nullptr);
-    if (query.mostWords > 0) {
-        // Dashes and blanks are all the same where a text is folded.
-        filters
-            += QStringLiteral("length(replace(i.folded_text, ' - ', ' ')) "
-                              "- length(replace(replace(i.folded_text, ' - ', ' '), ' ', '')) < ?");
-        plan.filterValues += query.mostWords;
-    }
-    if (!query.tag.isEmpty()) {
-        filters += QStringLiteral(
-            "EXISTS (SELECT 1 FROM item_tags t WHERE t.item_id = i.id AND t.tag = ?)");
-        plan.filterValues += query.tag;
-    }
-    if (query.text.isEmpty() && query.tag.isEmpty() && !query.onlyStarred && !query.onlyIllustrated)
-        filters += QStringLiteral("NOT i.from_story");
-    if (query.exceptInSession) {
-        filters += QStringLiteral(
-            "i.id NOT IN (SELECT s.item_id FROM session_items s WHERE s.session_id = ?)");
-        plan.filterValues += sql::id(*query.exceptInSession);
-    }
-    plan.filter = filters.join(QStringLiteral(" AND "));
-    return plan;
 }
 
 /// One search in one language.
 class Finder
 {
 public:
-    Finder(Database &database, Plan plan, QString folded, int wanted)
+    Finder(Database &database, SqliteSearchPlan plan, QString folded, int wanted)
         : m_database(database)
         , m_plan(std::move(plan))
         , m_folded(std::move(folded))
@@ -186,18 +73,53 @@ public:
     {
         if (m_folded.isEmpty())
             return walk();
-        const QString groups = trigramExpression(m_folded);
-        if (!groups.isEmpty())
-            return fromGroups(groups);
-        const Result<QList<Hit>> near = walk(shortWalk);
-        if (!near || near->size() >= m_wanted)
+        CHITAI_TRY_ASSIGN(const double rows, rowCount());
+        const int few = fewCandidates(rows, m_wanted);
+        const QString groups = trigramExpression(m_folded, groupLength);
+        const bool isShort = groups.isEmpty();
+        if (!isShort) {
+            CHITAI_TRY_ASSIGN(const FoundNumbers found, candidates(groups, few));
+            if (!found.areMore)
+                return fetch(found);
+        }
+        const int far = isShort ? shortWalk : int(walkReserve * rowsPerCandidate * few);
+        CHITAI_TRY_ASSIGN(const QList<Hit> near, walk(far));
+        if (near.size() >= m_wanted)
             return near;
-        return groupsThatBegin().and_then([this](const QString &beginning) {
-            return beginning.isEmpty() ? Result<QList<Hit>>() : fromGroups(beginning);
-        });
+        CHITAI_TRY_ASSIGN(const bool isLonger, hasRowsBehind(far));
+        return isLonger ? findFar(rows) : near;
     }
 
 private:
+    struct FoundNumbers
+    {
+        QString numbers; ///< as JSON
+        bool areMore = false; ///< than was asked for
+    };
+
+    /// Where the first rows of the sorted index have too few hits: by all candidates, as long as
+    /// that costs less than to walk to its end.
+    [[nodiscard]] Result<QList<Hit>> findFar(double rows) const
+    {
+        QString groups = trigramExpression(m_folded, 1);
+        if (groups.isEmpty()) {
+            CHITAI_TRY_ASSIGN(groups, groupsThatBegin());
+        }
+        if (groups.isEmpty())
+            return QList<Hit>();
+        CHITAI_TRY_ASSIGN(const FoundNumbers found,
+                          candidates(groups, int(rows / rowsPerCandidate)));
+        return found.areMore ? walk() : fetch(found);
+    }
+
+    /// Numbers are given in order: the last one is the number of rows, or somewhat more.
+    [[nodiscard]] Result<double> rowCount() const
+    {
+        CHITAI_TRY_ASSIGN(QSqlQuery last,
+                          m_database.run(QStringLiteral("SELECT max(number) FROM items"), {}));
+        return last.next() ? last.value(0).toDouble() : 0;
+    }
+
     [[nodiscard]] Result<QList<Hit>> read(const QString &sql, const QVariantList &values) const
     {
         CHITAI_TRY_ASSIGN(QSqlQuery query, m_database.run(sql, values));
@@ -207,45 +129,59 @@ private:
         return hits;
     }
 
-    [[nodiscard]] Result<QList<Hit>> fromGroups(const QString &expression) const
+    /// The texts that have those groups, up to so many.
+    [[nodiscard]] Result<FoundNumbers> candidates(const QString &expression, int most) const
     {
-        // Numbers are given in order: the last one is the number of rows, or somewhat more.
-        CHITAI_TRY_ASSIGN(QSqlQuery last,
-                          m_database.run(QStringLiteral("SELECT max(number) FROM items"), {}));
-        const int few = fewCandidates(last.next() ? last.value(0).toDouble() : 0, m_wanted);
         CHITAI_TRY_ASSIGN(
-            QSqlQuery counted,
-            m_database.run(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM item_trigrams "
+            QSqlQuery found,
+            m_database.run(QStringLiteral("SELECT count(*), json_group_array(rowid) FROM ("
+                                          "SELECT rowid FROM item_trigrams "
                                           "WHERE item_trigrams MATCH ? LIMIT ?)"),
-                           {expression, few + 1}));
-        if (counted.next() && counted.value(0).toInt() > few)
-            return walk();
-        return read(
-            u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
-                % u" FROM item_trigrams g CROSS JOIN items i ON i.number = g.rowid "
-                % (m_plan.sorted.isEmpty()
-                       ? QString()
-                       : QString(u"CROSS JOIN " % m_plan.sorted % u" ON d.item = i.number "))
-                % u"WHERE item_trigrams MATCH ? AND instr(i.folded_text, ?) > 0 AND " % m_plan.rows
-                % filterClause() % u" ORDER BY " % m_plan.order() % u" LIMIT ?",
-            QVariantList{expression, m_folded} + m_plan.rowValues + m_plan.filterValues
-                + QVariantList{m_wanted});
+                           {expression, most + 1}));
+        if (!found.next())
+            return FoundNumbers{QStringLiteral("[]")};
+        return FoundNumbers{found.value(1).toString(), found.value(0).toInt() > most};
+    }
+
+    [[nodiscard]] Result<QList<Hit>> fetch(const FoundNumbers &candidates) const
+    {
+        return read(u"SELECT i.number, " % m_plan.key % u", " % m_plan.secondKey
+                        % u" FROM json_each(?) c CROSS JOIN items i ON i.number = c.value "
+                        % (m_plan.sorted.isEmpty() ? QString()
+                                                   : QString(u"CROSS JOIN " % m_plan.sorted
+                                                             % u" ON d.item = i.number "))
+                        % u"WHERE instr(i.folded_text, ?) > 0 AND " % m_plan.rows % filterClause()
+                        % u" ORDER BY " % m_plan.order() % u" LIMIT ?",
+                    QVariantList{candidates.numbers, m_folded} + m_plan.rowValues
+                        + m_plan.filterValues + QVariantList{m_wanted});
+    }
+
+    [[nodiscard]] Result<bool> hasRowsBehind(int rows) const
+    {
+        CHITAI_TRY_ASSIGN(QSqlQuery next,
+                          m_database.run(u"SELECT 1 FROM " % m_plan.from() % u" WHERE "
+                                             % m_plan.rows % u" LIMIT 1 OFFSET ?",
+                                         m_plan.rowValues + QVariantList{rows}));
+        return next.next();
     }
 
     /// Along the sorted index, to its end or at most so many rows far, until there are enough.
     [[nodiscard]] Result<QList<Hit>> walk(int rows = -1) const
     {
         // The inner query touches the index alone; its rows come one by one.
-        const QString inner = u"SELECT " % m_plan.number() % u" AS number, " % m_plan.key
-            % u" AS key, " % m_plan.secondKey % u" AS second_key, " % m_plan.foldedText()
-            % u" AS folded_text FROM " % m_plan.from() % u" WHERE " % m_plan.rows % u" ORDER BY "
-            % m_plan.order() % u" LIMIT ?";
-        QString sql = u"SELECT w.number, w.key, w.second_key FROM (" % inner % u") w WHERE true";
-        QVariantList values = m_plan.rowValues + QVariantList{rows};
+        QString inner = u"SELECT " % m_plan.number() % u" AS number, " % m_plan.key % u" AS key, "
+            % m_plan.secondKey % u" AS second_key";
+        QVariantList values;
         if (!m_folded.isEmpty()) {
-            sql += QStringLiteral(" AND instr(w.folded_text, ?) > 0");
+            // Outside, the text would have to be handed on for each row.
+            inner += u", instr(" % m_plan.foldedText() % u", ?) > 0 AS is_hit";
             values += m_folded;
         }
+        inner += u" FROM " % m_plan.from() % u" WHERE " % m_plan.rows % u" ORDER BY "
+            % m_plan.order() % u" LIMIT ?";
+        values += m_plan.rowValues + QVariantList{rows};
+        QString sql = u"SELECT w.number, w.key, w.second_key FROM (" % inner % u") w WHERE "
+            % (m_folded.isEmpty() ? QStringView(u"true") : QStringView(u"w.is_hit"));
         if (!m_plan.filter.isEmpty()) {
             sql += u" AND EXISTS (SELECT 1 FROM items i WHERE i.number = w.number" % filterClause()
                 % u')';
@@ -273,7 +209,7 @@ private:
     }
 
     Database &m_database;
-    const Plan m_plan;
+    const SqliteSearchPlan m_plan;
     const QString m_folded;
     const int m_wanted;
 };
@@ -291,7 +227,7 @@ Result<QList<LibrarySearch::Hit>> SqliteLibrarySearch::findHits(const LibraryQue
                                                                 const QString &folded,
                                                                 int wanted) const
 {
-    return Finder(m_database, planFor(query, language), folded, wanted).find();
+    return Finder(m_database, planSearch(query, language), folded, wanted).find();
 }
 
 } // namespace chitai
