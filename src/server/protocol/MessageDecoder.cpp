@@ -4,6 +4,7 @@
 #include "server/protocol/MessageDecoder.h"
 
 #include "server/protocol/Json.h"
+#include "server/protocol/StepReader.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -253,6 +254,12 @@ std::optional<quint64> revisionIn(const QJsonObject &message, const QJsonObject 
 } // namespace
 
 ClientMessage readMessage(const QString &text)
+{
+    std::optional<ClientMessage> step = readStep(text);
+    return step ? *std::move(step) : readFully(text);
+}
+
+ClientMessage readFully(const QString &text)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8(), &error);

@@ -28,6 +28,9 @@ struct ClientMessage
 /// UnknownType or BadValue, in words for the person who wrote the client.
 [[nodiscard]] ClientMessage readMessage(const QString &text);
 
+/// The same without the short way that a step takes (StepReader.h).
+[[nodiscard]] ClientMessage readFully(const QString &text);
+
 /// The command of readMessage().
 [[nodiscard]] Result<ReadingCommand> decodeMessage(const QString &text);
 
