@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTest>
+#include <functional>
 
 using namespace chitai;
 
@@ -163,6 +164,52 @@ private Q_SLOTS:
         check();
     }
 
+    void noticesWhateverChanges()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму"));
+        const ReadingSnapshot before = reading.now();
+        const QUuid id = QUuid::createUuid();
+        const QList<std::function<void(ReadingSnapshot &)>> changes{
+            [](ReadingSnapshot &next) { ++next.revision; },
+            [&](ReadingSnapshot &next) { next.sessionId = id; },
+            [](ReadingSnapshot &next) { next.language = Language::German; },
+            [&](ReadingSnapshot &next) { next.reader = id; },
+            [](ReadingSnapshot &next) { next.current.reset(); },
+            [](ReadingSnapshot &next) { next.wordIndex = 2; },
+            [](ReadingSnapshot &next) { next.wordIndex.reset(); },
+            [](ReadingSnapshot &next) {
+                next.marks = std::make_shared<const WordMarks>(WordMarks{{1, WordMark::Told}});
+            },
+            [](ReadingSnapshot &next) { next.offersFreeMinute = true; },
+            [](ReadingSnapshot &next) { next.freeMinute = std::make_shared<const FreeMinute>(); },
+            [&](ReadingSnapshot &next) { next.illustrationId = id; },
+            [&](ReadingSnapshot &next) {
+                next.setQueue({{id, id, QStringLiteral("кот")}});
+            },
+            [](ReadingSnapshot &next) { next.curtainClosed = true; },
+            [](ReadingSnapshot &next) {
+                DisplayStyle style;
+                style.size = 0.5;
+                next.style = std::make_shared<const DisplayStyle>(style);
+            },
+            [](ReadingSnapshot &next) { next.growing.reset(); },
+            [](ReadingSnapshot &next) { next.nextStep = NextStep::Finish; },
+            [](ReadingSnapshot &next) { next.undo = std::make_shared<const UndoOffer>(); },
+        };
+        for (const auto &change : changes) {
+            StateEncoder kept;
+            const QByteArray old = kept.encode(before);
+            ReadingSnapshot next = before;
+            change(next);
+            const QByteArray state = kept.encode(next);
+            QVERIFY(state != old);
+            QCOMPARE(state, StateEncoder().encode(next));
+            QCOMPARE(kept.encode(before), old);
+        }
+    }
+
     void saysWhatTheLargeButtonDoes()
     {
         TestReading reading;
@@ -189,7 +236,7 @@ private Q_SLOTS:
     {
         TestReading reading;
         StateEncoder encoder;
-        const auto undo = [&] { return payload(encoder, reading.now())[u"undo"]; };
+        const auto undo = [&] { return payload(encoder, reading.now()).value(u"undo"); };
         const auto object = [](const char *what) {
             return QJsonObject{{QStringLiteral("what"), QString::fromLatin1(what)}};
         };

@@ -37,7 +37,7 @@ QJsonArray indices(const QList<qsizetype> &list)
     return array;
 }
 
-QByteArray nameOf(NextStep step)
+QByteArrayView nameOf(NextStep step)
 {
     switch (step) {
     case NextStep::Start:
@@ -84,9 +84,9 @@ QString nameOf(UndoOffer::Act act)
 QByteArray undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
 {
     if (!undo)
-        return "null";
+        return QByteArrayLiteral("null");
     if (undo->act == UndoOffer::Act::Word) // with each step: nothing else is told of it
-        return "{\"what\":\"word\"}";
+        return QByteArrayLiteral("{\"what\":\"word\"}");
     QJsonObject object{{QStringLiteral("what"), nameOf(undo->act)}};
     if (undo->act == UndoOffer::Act::Next || undo->act == UndoOffer::Act::RemovedItem
         || undo->act == UndoOffer::Act::MovedItem)
@@ -103,8 +103,10 @@ QByteArray undoOrNull(const std::shared_ptr<const UndoOffer> &undo)
 QByteArray minuteOrNull(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
 {
     const std::shared_ptr<const FreeMinute> &minute = snapshot.freeMinute;
-    if (!minute)
-        return snapshot.offersFreeMinute ? "{\"stage\":\"none\"}" : "null";
+    if (!minute) {
+        return snapshot.offersFreeMinute ? QByteArrayLiteral("{\"stage\":\"none\"}")
+                                         : QByteArrayLiteral("null");
+    }
     const QString stage = minute->lastWord ? QStringLiteral("over")
         : minute->took                     ? QStringLiteral("stopped")
                                            : QStringLiteral("running");
@@ -120,14 +122,20 @@ QByteArray idOrNull(const std::optional<QUuid> &id)
     return id ? QByteArray('"' % id->toByteArray(QUuid::WithoutBraces) % '"') : "null";
 }
 
+/// Whether nothing has changed but what does with a step, and a free minute that goes on.
+bool isStepFrom(const ReadingSnapshot &before, const ReadingSnapshot &now)
+{
+    return before.current == now.current && before.sessionId == now.sessionId
+        && before.language == now.language && before.illustrationId == now.illustrationId
+        && before.queue == now.queue && before.curtainClosed == now.curtainClosed
+        && before.marks == now.marks && before.reader == now.reader && before.style == now.style
+        && before.growing == now.growing;
+}
+
 } // namespace
 
-void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &current)
+void StateEncoder::writeText(const ReadingText &text)
 {
-    if (current == m_current && !m_words.isEmpty())
-        return;
-    m_current = current;
-    const ReadingText &text = current ? current->reading : ReadingText();
     m_words = "\"words\":" % json(QJsonArray::fromStringList(text.words)) % ",\"syllables\":"
         % json(nested(text.syllables));
     m_shown = json(nested(text.shown)) % ",\"verses\":" % json(indices(text.verses))
@@ -135,22 +143,16 @@ void StateEncoder::updateText(const std::shared_ptr<const DisplayedItem> &curren
         % json(indices(text.marks)) % ",\"clinging\":" % json(indices(text.clinging));
 }
 
-void StateEncoder::updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks)
+void StateEncoder::writeMarks(const QMap<int, WordMark> &marks)
 {
-    if (marks == m_wordMarks)
-        return;
-    m_wordMarks = marks;
     QJsonObject object;
-    for (auto mark = marks->begin(); mark != marks->end(); ++mark)
+    for (auto mark = marks.begin(); mark != marks.end(); ++mark)
         object.insert(QString::number(mark.key()), wordMarkCode(mark.value()));
     m_marks = json(object);
 }
 
-void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
+void StateEncoder::writeGrowth(const Growth *growing)
 {
-    if (growing == m_growth)
-        return;
-    m_growth = growing;
     if (!growing) {
         m_growing = "null";
         return;
@@ -163,13 +165,10 @@ void StateEncoder::updateGrowth(const std::shared_ptr<const Growth> &growing)
     m_growing = json(object);
 }
 
-void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue)
+void StateEncoder::writeQueue(const QList<QueueEntry> &queue)
 {
-    if (queue == m_queue)
-        return;
-    m_queue = queue;
     QJsonArray entries;
-    for (const QueueEntry &entry : *queue) {
+    for (const QueueEntry &entry : queue) {
         entries += QJsonObject{
             {QStringLiteral("session_item_id"), entry.sessionItemId.toString(QUuid::WithoutBraces)},
             {QStringLiteral("text"), entry.text},
@@ -178,35 +177,42 @@ void StateEncoder::updateQueue(const std::shared_ptr<const QList<QueueEntry>> &q
     m_queueText = json(entries);
 }
 
-void StateEncoder::updateStyle(const std::shared_ptr<const DisplayStyle> &style)
+void StateEncoder::update(const ReadingSnapshot &snapshot)
 {
-    if (style == m_displayStyle)
+    if (m_kept && isStepFrom(*m_kept, snapshot))
         return;
-    m_displayStyle = style;
-    m_style = json(style->toJson());
+    if (!m_kept || m_kept->current != snapshot.current)
+        writeText(snapshot.current ? snapshot.current->reading : ReadingText());
+    if (!m_kept || m_kept->marks != snapshot.marks)
+        writeMarks(*snapshot.marks);
+    if (!m_kept || m_kept->queue != snapshot.queue)
+        writeQueue(*snapshot.queue);
+    if (!m_kept || m_kept->style != snapshot.style)
+        m_style = json(snapshot.style->toJson());
+    if (!m_kept || m_kept->growing != snapshot.growing)
+        writeGrowth(snapshot.growing.get());
+    m_kept = snapshot;
+    const QByteArray language = snapshot.language
+        ? QByteArray('"' % languageCode(*snapshot.language).toLatin1() % '"')
+        : "null";
+    m_beforeIndex = "{\"type\":\"state\",\"payload\":{\"session_id\":"
+        % idOrNull(snapshot.sessionId) % ",\"language\":" % language % ',' % m_words
+        % ",\"current_word_index\":";
+    m_beforeMinute = ",\"illustration_id\":" % idOrNull(snapshot.illustrationId) % ",\"queue\":"
+        % m_queueText % ",\"shown\":" % m_shown % ",\"curtain\":"
+        % (snapshot.curtainClosed ? "true" : "false") % ",\"free_minute\":";
+    m_beforeNext = ",\"marks\":" % m_marks % ",\"reader\":" % idOrNull(snapshot.reader)
+        % ",\"style\":" % m_style % ",\"growing\":" % m_growing % ",\"next_step\":\"";
 }
 
 QByteArray StateEncoder::encode(const ReadingSnapshot &snapshot, std::chrono::milliseconds now)
 {
-    updateText(snapshot.current);
-    updateMarks(snapshot.marks);
-    updateQueue(snapshot.queue);
-    updateStyle(snapshot.style);
-    updateGrowth(snapshot.growing);
-    const QByteArray language = snapshot.language
-        ? QByteArray('"' % languageCode(*snapshot.language).toLatin1() % '"')
-        : "null";
-    const QByteArray index = snapshot.wordIndex ? QByteArray::number(*snapshot.wordIndex) : "null";
-    const std::optional<QUuid> illustration = snapshot.illustrationId;
-    return "{\"type\":\"state\",\"payload\":{\"session_id\":" % idOrNull(snapshot.sessionId)
-        % ",\"language\":" % language % ',' % m_words % ",\"current_word_index\":" % index
-        % ",\"illustration_id\":" % idOrNull(illustration) % ",\"queue\":" % m_queueText
-        % ",\"shown\":" % m_shown % ",\"curtain\":" % (snapshot.curtainClosed ? "true" : "false")
-        % ",\"free_minute\":" % minuteOrNull(snapshot, now) % ",\"marks\":" % m_marks
-        % ",\"reader\":" % idOrNull(snapshot.reader) % ",\"style\":" % m_style % ",\"growing\":"
-        % m_growing % ",\"next_step\":\"" % nameOf(snapshot.nextStep) % "\",\"undo\":"
-        % undoOrNull(snapshot.undo) % ",\"revision\":" % QByteArray::number(snapshot.revision)
-        % "}}";
+    update(snapshot);
+    const QByteArray index
+        = snapshot.wordIndex ? QByteArray::number(*snapshot.wordIndex) : QByteArrayLiteral("null");
+    return m_beforeIndex % index % m_beforeMinute % minuteOrNull(snapshot, now) % m_beforeNext
+        % nameOf(snapshot.nextStep) % "\",\"undo\":" % undoOrNull(snapshot.undo) % ",\"revision\":"
+        % QByteArray::number(snapshot.revision) % "}}";
 }
 
 QByteArray withTap(QByteArrayView state, qint64 tap)

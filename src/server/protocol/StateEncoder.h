@@ -22,23 +22,23 @@ public:
                                     std::chrono::milliseconds now = {});
 
 private:
-    void updateText(const std::shared_ptr<const DisplayedItem> &current);
-    void updateStyle(const std::shared_ptr<const DisplayStyle> &style);
-    void updateGrowth(const std::shared_ptr<const Growth> &growing);
-    void updateMarks(const std::shared_ptr<const QMap<int, WordMark>> &marks);
-    void updateQueue(const std::shared_ptr<const QList<QueueEntry>> &queue);
+    void update(const ReadingSnapshot &snapshot);
+    void writeText(const ReadingText &text);
+    void writeMarks(const QMap<int, WordMark> &marks);
+    void writeQueue(const QList<QueueEntry> &queue);
+    void writeGrowth(const Growth *growing);
 
-    std::shared_ptr<const DisplayedItem> m_current;
-    std::shared_ptr<const QList<QueueEntry>> m_queue;
-    std::shared_ptr<const DisplayStyle> m_displayStyle;
-    std::shared_ptr<const QMap<int, WordMark>> m_wordMarks;
-    std::shared_ptr<const Growth> m_growth;
+    std::optional<ReadingSnapshot> m_kept; // of which the following is written
     QByteArray m_words; // "words":…,"syllables":…
     QByteArray m_shown;
     QByteArray m_queueText;
     QByteArray m_style;
     QByteArray m_marks;
-    QByteArray m_growing = "null";
+    QByteArray m_growing;
+    // The message but for what a step changes, which comes behind each of these.
+    QByteArray m_beforeIndex;
+    QByteArray m_beforeMinute;
+    QByteArray m_beforeNext;
 };
 
 /// A `state` message for the client whose newest tap has this number.
