@@ -4,6 +4,7 @@
 #include "server/transport/TextMessage.h"
 
 #include <QtEndian>
+#include <algorithm>
 
 namespace chitai {
 
@@ -14,26 +15,28 @@ constexpr qsizetype longestShort = 125;
 constexpr char twoBytesOfLength = 126;
 constexpr char eightBytesOfLength = 127;
 
-template <typename Length>
-void appendLength(QByteArray &frame, char kind, Length length)
+qsizetype headerSize(qsizetype textSize)
 {
-    char bytes[sizeof(Length)];
-    qToBigEndian(length, bytes);
-    frame.append(kind).append(bytes, sizeof bytes);
+    return textSize <= longestShort ? 2 : textSize <= 0xffff ? 4 : 10;
 }
 
-QByteArray frameOf(const QByteArray &utf8)
+QByteArray frameOf(QByteArrayView utf8)
 {
-    QByteArray frame;
-    frame.reserve(utf8.size() + 10);
-    frame.append(finalTextFrame);
-    if (utf8.size() <= longestShort)
-        frame.append(char(utf8.size()));
-    else if (utf8.size() <= 0xffff)
-        appendLength(frame, twoBytesOfLength, quint16(utf8.size()));
-    else
-        appendLength(frame, eightBytesOfLength, quint64(utf8.size()));
-    return frame.append(utf8);
+    const qsizetype header = headerSize(utf8.size());
+    QByteArray frame(header + utf8.size(), Qt::Uninitialized);
+    char *bytes = frame.data();
+    bytes[0] = finalTextFrame;
+    if (header == 2) {
+        bytes[1] = char(utf8.size());
+    } else if (header == 4) {
+        bytes[1] = twoBytesOfLength;
+        qToBigEndian(quint16(utf8.size()), bytes + 2);
+    } else {
+        bytes[1] = eightBytesOfLength;
+        qToBigEndian(quint64(utf8.size()), bytes + 2);
+    }
+    std::copy(utf8.begin(), utf8.end(), bytes + header);
+    return frame;
 }
 
 } // namespace
