@@ -60,6 +60,7 @@ public:
     Line(Line &&other) noexcept
         : m_descriptor(std::exchange(other.m_descriptor, -1))
         , m_tls(std::exchange(other.m_tls, nullptr))
+        , m_received(std::move(other.m_received))
     {
     }
     ~Line()
@@ -79,15 +80,10 @@ public:
 
     QByteArray read(qsizetype count) const
     {
-        QByteArray bytes(count, Qt::Uninitialized);
-        for (qsizetype done = 0; done < count;) {
-            const auto got = m_tls
-                ? SSL_read(m_tls, bytes.data() + done, int(count - done))
-                : ::recv(m_descriptor, bytes.data() + done, size_t(count - done), 0);
-            if (got <= 0)
-                qFatal("the connection ended");
-            done += got;
-        }
+        while (m_received.size() < count)
+            receive();
+        QByteArray bytes = m_received.first(count);
+        m_received.remove(0, count);
         return bytes;
     }
 
@@ -119,8 +115,23 @@ public:
     }
 
 private:
+    /// All that is there: a message takes one system call, as it would in any client.
+    void receive() const
+    {
+        constexpr qsizetype most = 65536;
+        const qsizetype had = m_received.size();
+        m_received.resize(had + most);
+        char *const free = m_received.data() + had;
+        const qsizetype got = m_tls ? SSL_read(m_tls, free, int(most))
+                                    : ::recv(m_descriptor, free, size_t(most), 0);
+        if (got <= 0)
+            qFatal("the connection ended");
+        m_received.resize(had + got);
+    }
+
     int m_descriptor;
     SSL *m_tls = nullptr;
+    mutable QByteArray m_received; // and not read yet
 };
 
 /// A masked text frame of a short message.

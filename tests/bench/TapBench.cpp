@@ -13,6 +13,7 @@
 #include <optional>
 #include <sched.h>
 #include <sys/socket.h>
+#include <sys/wait.h>
 #include <thread>
 
 namespace chitai::bench {
@@ -102,7 +103,7 @@ private:
     std::thread m_thread;
 };
 
-/// Bare TCP: so many bytes there, so many bytes back to each client.
+/// Bare TCP between two processes: so many bytes there, so many bytes back to each client.
 double floorOf(qsizetype there, qsizetype back, int clients, Cores cores)
 {
     const int listener = ::socket(AF_INET, SOCK_STREAM, 0);
@@ -115,7 +116,8 @@ double floorOf(qsizetype there, qsizetype back, int clients, Cores cores)
         qFatal("no port");
     ::getsockname(listener, reinterpret_cast<sockaddr *>(&address), &size);
     constexpr int rounds = 600;
-    std::thread server([&] {
+    const pid_t server = ::fork();
+    if (server == 0) {
         if (cores != Cores::Free)
             stayOn(0, serverCore(cores));
         std::vector<Line> peers;
@@ -127,7 +129,8 @@ double floorOf(qsizetype there, qsizetype back, int clients, Cores cores)
             for (const Line &peer : peers)
                 peer.write(answer);
         }
-    });
+        ::_exit(0);
+    }
     std::vector<Line> sockets;
     for (int i = 0; i < clients; ++i)
         sockets.push_back(Line(ntohs(address.sin_port), false));
@@ -140,7 +143,7 @@ double floorOf(qsizetype there, qsizetype back, int clients, Cores cores)
             (void)socket.read(back);
         times.push_back(microseconds(start));
     }
-    server.join();
+    (void)::waitpid(server, nullptr, 0);
     ::close(listener);
     return median(times);
 }
