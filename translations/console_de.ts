@@ -681,5 +681,9 @@
         <source>A password in .pgpass or PGPASSWORD goes before the keyring: take it out of there first.</source>
         <translation>Ein Passwort in .pgpass oder PGPASSWORD geht dem Schlüsselbund vor: Nimm es dort zuerst heraus.</translation>
     </message>
+    <message>
+        <source>--%1 and --%2 can&apos;t be done at once. Start chitai for one after the other.</source>
+        <translation>--%1 und --%2 gehen nicht zugleich. Starte chitai für eins nach dem anderen.</translation>
+    </message>
 </context>
 </TS>

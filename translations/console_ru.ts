@@ -681,5 +681,9 @@
         <source>A password in .pgpass or PGPASSWORD goes before the keyring: take it out of there first.</source>
         <translation>Пароль из .pgpass или PGPASSWORD берётся раньше, чем из связки ключей: сначала уберите его оттуда.</translation>
     </message>
+    <message>
+        <source>--%1 and --%2 can&apos;t be done at once. Start chitai for one after the other.</source>
+        <translation>--%1 и --%2 нельзя выполнить сразу. Запустите chitai сначала с одним, потом с другим.</translation>
+    </message>
 </context>
 </TS>

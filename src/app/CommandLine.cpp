@@ -7,6 +7,8 @@
 #include "storage/postgresql/SchoolRoles.h"
 
 #include <QCommandLineParser>
+#include <algorithm>
+#include <vector>
 
 namespace chitai {
 
@@ -171,6 +173,35 @@ std::optional<EarlyExit> readLanguagesAndLog(const QCommandLineParser &parser, O
     return std::nullopt;
 }
 
+/// Of what is done instead of starting, one thing at a time; only what goes in and out of files has
+/// an order.
+std::optional<EarlyExit> refuseTwoCommands(const QCommandLineParser &parser)
+{
+    static const std::vector<QStringList> commands{
+        {QStringLiteral("import"), QStringLiteral("export"), QStringLiteral("backup"),
+         QStringLiteral("restore")},
+        {QStringLiteral("copy-database")},
+        {QStringLiteral("school-roles")},
+        {QStringLiteral("save-password")},
+        {QStringLiteral("devices")},
+        {QStringLiteral("forget-device")},
+        {QStringLiteral("syllabify")}};
+    QString first;
+    for (const QStringList &command : commands) {
+        const auto wanted = std::find_if(command.begin(), command.end(),
+                                         [&](const QString &name) { return parser.isSet(name); });
+        if (wanted == command.end())
+            continue;
+        if (!first.isEmpty()) {
+            return wrong(Console::tr("--%1 and --%2 can't be done at once. Start chitai for one "
+                                     "after the other.")
+                             .arg(first, *wanted));
+        }
+        first = *wanted;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<Language> wantedLanguage(const QStringList &arguments)
@@ -198,6 +229,8 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
                                                    QStringLiteral("chitai"))};
     if (parser.isSet(version))
         return EarlyExit{0, QStringLiteral("chitai " CHITAI_VERSION "\n")};
+    if (const std::optional<EarlyExit> exit = refuseTwoCommands(parser))
+        return *exit;
     if (parser.isSet(QStringLiteral("school-roles")))
         return EarlyExit{0, schoolRolesScript()};
     const bool isCopy = parser.isSet(QStringLiteral("copy-database"));

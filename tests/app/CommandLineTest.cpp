@@ -103,6 +103,55 @@ private Q_SLOTS:
         QCOMPARE(earlyExit.status, 2);
         QVERIFY2(earlyExit.text.contains(named), qPrintable(earlyExit.text));
     }
+
+    /// Each ends by itself: of two one would be left out without a word.
+    void twoCommandsAreRefused_data()
+    {
+        QTest::addColumn<QStringList>("first");
+        QTest::addColumn<QStringList>("second");
+        const QList<QStringList> commands{
+            {QStringLiteral("--import"), QStringLiteral("a.txt")},
+            {QStringLiteral("--export"), QStringLiteral("a.txt")},
+            {QStringLiteral("--backup"), QStringLiteral("a.zip")},
+            {QStringLiteral("--restore"), QStringLiteral("a.zip")},
+            {QStringLiteral("--copy-database"), QStringLiteral("a.db"), QStringLiteral("b.db")},
+            {QStringLiteral("--school-roles")},
+            {QStringLiteral("--save-password")},
+            {QStringLiteral("--devices")},
+            {QStringLiteral("--forget-device"), QStringLiteral("tablet")},
+            {QStringLiteral("--syllabify"), QStringLiteral("ru")}};
+        constexpr qsizetype exchanges = 4; // which have an order
+        for (qsizetype i = 0; i < commands.size(); ++i) {
+            for (qsizetype k = 0; k < commands.size(); ++k) {
+                if (i == k || (i < exchanges && k < exchanges))
+                    continue;
+                QTest::addRow("%s %s", qPrintable(commands[i][0]), qPrintable(commands[k][0]))
+                    << commands[i] << commands[k];
+            }
+        }
+    }
+
+    void twoCommandsAreRefused()
+    {
+        QFETCH(QStringList, first);
+        QFETCH(QStringList, second);
+        const auto parsed
+            = parseCommandLine(QStringList(QStringLiteral("chitai")) + first + second);
+        const auto *exit = std::get_if<EarlyExit>(&parsed);
+        QVERIFY(exit);
+        QCOMPARE(exit->status, 2);
+        QVERIFY2(exit->text.contains(first[0]) && exit->text.contains(second[0])
+                     && exit->text.contains(QStringLiteral("one after the other")),
+                 qPrintable(exit->text));
+    }
+
+    void whatIsDoneInAnOrderMayBeTogether()
+    {
+        const auto options = std::get<Options>(
+            parse(QStringLiteral("--restore a.zip --import b.txt --export c.txt --backup d.zip")));
+        QCOMPARE(options.restoreFile, QStringLiteral("a.zip"));
+        QCOMPARE(options.backupFile, QStringLiteral("d.zip"));
+    }
 };
 
 QTEST_GUILESS_MAIN(CommandLineTest)
