@@ -193,6 +193,31 @@ private Q_SLOTS:
         row("Verbindung verweigert", ErrorCode::Unreachable);
         row("FATAL:  the database system is starting up", ErrorCode::Unreachable);
         row("FATAL:  sorry, too many clients already", ErrorCode::Unreachable);
+        // A name says nothing of what is the matter.
+        row("could not translate host name \"certificate.school\" to address: Name or service not "
+            "known",
+            ErrorCode::Unreachable);
+        row("connection to server at \"certificate.school\" (192.0.2.1), port 5432 failed: "
+            "Connection refused\n\tIs the server running on that host and accepting TCP/IP "
+            "connections?",
+            ErrorCode::Unreachable);
+        row("Verbindung zum Server auf »zertifikat.schule« (192.0.2.1), Port 5432 fehlgeschlagen: "
+            "Verbindungsaufbau abgelehnt",
+            ErrorCode::Unreachable);
+        row("konnte Hostnamen „zertifikat“ nicht in Adresse übersetzen", ErrorCode::Unreachable);
+        row("подключиться к серверу \"сертификат.школа\" (192.0.2.1), порту 5432 не удалось: В "
+            "соединении отказано",
+            ErrorCode::Unreachable);
+        row("подключиться к серверу «сертификат» не удалось", ErrorCode::Unreachable);
+        row("connection to server on socket \"/var/lib/certificate/.s.PGSQL.5432\" failed: No such "
+            "file or directory",
+            ErrorCode::Unreachable);
+        row("connection to server at \"certificate.school\" (192.0.2.1), port 5432 failed: FATAL:  "
+            "database \"zertifikat\" does not exist",
+            ErrorCode::LoginRefused);
+        row("connection to server at \"pg_hba.conf\" (192.0.2.1), port 5432 failed: SSL error: "
+            "certificate verify failed",
+            ErrorCode::Untrusted);
     }
 
     void whatIsWrongIsSeenInEveryLanguage()

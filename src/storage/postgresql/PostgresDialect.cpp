@@ -9,6 +9,7 @@
 #include "storage/postgresql/PostgresSchema.h"
 #include "storage/postgresql/PostgresStoryMemory.h"
 
+#include <QRegularExpression>
 #include <QSqlError>
 #include <algorithm>
 
@@ -26,11 +27,20 @@ bool hasOneOf(const QString &driverText, const QStringList &words)
     });
 }
 
+/// Without the names of hosts, users and files, which may have any words in them.
+QString withoutNames(QString driverText)
+{
+    static const QRegularExpression quoted(
+        QStringLiteral("\"[^\"]*\"|»[^«]*«|«[^»]*»|„[^“”]*[“”]|“[^”]*”"));
+    return driverText.remove(quoted);
+}
+
 /// libpq gives no code of why it could not connect, only a text: its own in the language of this
 /// computer, or the server's in the language of that one. What is in another language counts as a
 /// server that can't be reached.
-ErrorCode whyRefused(const QString &driverText)
+ErrorCode whyRefused(const QString &told)
 {
+    const QString driverText = withoutNames(told);
     // The name of the function begins the text in every language.
     if (driverText.contains(u"fe_sendauth"))
         return ErrorCode::PasswordWanted;
