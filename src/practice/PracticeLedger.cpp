@@ -36,8 +36,13 @@ PracticeLedger::PracticeLedger(const ReadingEventStore &events, PracticeStore &p
 
 Result<void> PracticeLedger::update()
 {
-    // How far it has got is asked behind the lock: of two connections that count at the same moment
-    // the second finds what the first has counted.
+    // Mostly there is nothing to count, and nobody waits for a lock.
+    CHITAI_TRY_ASSIGN(const PracticeStore::Progress known, m_practice.progress());
+    CHITAI_TRY_ASSIGN(const bool isBehind, m_events.hasAfter(known.upTo));
+    if (!known.isStale && !isBehind)
+        return {};
+    // How far it has got is asked again behind the lock: of two connections that count at the same
+    // moment the second finds what the first has counted.
     Database::Transaction transaction = m_practice.begin();
     CHITAI_TRY_ASSIGN(const PracticeStore::Progress progress, m_practice.progress());
     bool isCounted = false;

@@ -33,14 +33,25 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     CHITAI_TRY(m_ledger.update());
     CHITAI_TRY_ASSIGN(const LetterChoice choice, letterChoice(profileId, language));
     CHITAI_TRY_ASSIGN(const int known, m_deps.difficulty.cleanWords(profileId, language));
-    // Behind the lock: another connection may change a text, or reckon, at the same moment.
+    const QString stamp = stampOf(known, choice);
+    const auto reckonedUpTo = [&] {
+        return m_deps.difficulty.progress(profileId, language)
+            .map([&](const DifficultyStore::Progress &kept) {
+                return kept.stamp == stamp ? kept.upTo : 0;
+            });
+    };
+    const auto behind = [&](qint64 number, int limit) {
+        return m_deps.difficulty.textsBehind(number, language, limit);
+    };
+    // Mostly all of them have their score, and nobody waits for a lock.
+    CHITAI_TRY_ASSIGN(const qint64 seenUpTo, reckonedUpTo());
+    CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> any, behind(seenUpTo, 1));
+    if (any.isEmpty())
+        return true;
+    // Again behind the lock: another connection may change a text, or reckon, at the same moment.
     Database::Transaction transaction = m_deps.difficulty.begin();
-    CHITAI_TRY_ASSIGN(DifficultyStore::Progress progress,
-                      m_deps.difficulty.progress(profileId, language));
-    if (const QString stamp = stampOf(known, choice); progress.stamp != stamp)
-        progress = {stamp, 0};
-    CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> texts,
-                      m_deps.difficulty.textsBehind(progress.upTo, language, mostTexts));
+    CHITAI_TRY_ASSIGN(const qint64 upTo, reckonedUpTo());
+    CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> texts, behind(upTo, mostTexts));
     if (texts.isEmpty())
         return true;
     CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
@@ -50,8 +61,7 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
         const double score = difficultyOf(text.text, language, syllabifier, letters, words).score;
         CHITAI_TRY(m_deps.difficulty.put(profileId, text.number, score));
     }
-    progress.upTo = texts.back().number;
-    CHITAI_TRY(m_deps.difficulty.setProgress(profileId, language, progress));
+    CHITAI_TRY(m_deps.difficulty.setProgress(profileId, language, {stamp, texts.back().number}));
     CHITAI_TRY(transaction.commit());
     return texts.size() < mostTexts;
 }

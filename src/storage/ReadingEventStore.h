@@ -112,6 +112,8 @@ public:
     [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.
     [[nodiscard]] Result<QList<ReadingEvent>> after(const QUuid &id) const;
+    /// Whether after() would give any.
+    [[nodiscard]] Result<bool> hasAfter(const QUuid &id) const;
 
 private:
     [[nodiscard]] Result<std::optional<Item>> itemOf(const QUuid &id) const;

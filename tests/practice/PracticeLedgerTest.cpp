@@ -169,6 +169,34 @@ private Q_SLOTS:
         QVERIFY(first > 0 || counted > 8 * last);
     }
 
+    /// As another laptop writes for long.
+    void whereNothingIsNewNobodyWaitsForALock()
+    {
+        Family family{1};
+        for (int i = 0; i < 250; ++i)
+            family.act();
+        family.reading.settle();
+        TestFamily &shared = family.reading.family;
+        PracticeLedger ledger(shared.stores().readingEvents, shared.stores().practice);
+        QVERIFY(ledger.update());
+        const Tables counted(family.reading);
+        const std::unique_ptr<Database> other = Database::open(shared.address()).value();
+        QVERIFY(shared.database().setPatience(10ms));
+        {
+            const Database::Transaction writes(*other);
+            const Result<void> updated = ledger.update();
+            QVERIFY2(updated, updated ? "" : qPrintable(updated.error().message));
+        }
+        QVERIFY(ledger.reset());
+        {
+            const Database::Transaction writes(*other);
+            const Result<void> updated = ledger.update();
+            QVERIFY(!updated && updated.error().code == ErrorCode::StorageLocked);
+        }
+        QVERIFY(ledger.update());
+        QVERIFY(Tables(family.reading) == counted);
+    }
+
     void whoReadsATextAgain()
     {
         TestReading reading;

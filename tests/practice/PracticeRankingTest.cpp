@@ -119,6 +119,31 @@ private Q_SLOTS:
         }
     }
 
+    /// As another laptop writes for long.
+    void whereAllIsReckonedNobodyWaitsForALock()
+    {
+        Family family;
+        family.add(middle);
+        QCOMPARE(family.rank(9), 1);
+        TestFamily &shared = family.reading.family;
+        const std::unique_ptr<Database> other = Database::open(shared.address()).value();
+        QVERIFY(shared.database().setPatience(std::chrono::milliseconds(10)));
+        const auto rank
+            = [&] { return family.practice.rankTexts(family.child, Language::Russian, 9); };
+        {
+            const Database::Transaction writes(*other);
+            QVERIFY(rank().value_or(false));
+        }
+        family.add(easy);
+        {
+            const Database::Transaction writes(*other);
+            QVERIFY(!rank());
+        }
+        QVERIFY(rank().value_or(false));
+        QCOMPARE(family.listed(),
+                 (QStringList{QString::fromUtf8(easy), QString::fromUtf8(middle)}));
+    }
+
     void followsWhatTheChildHasLearned()
     {
         Family family;
