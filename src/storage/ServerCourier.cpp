@@ -4,6 +4,7 @@
 #include "storage/ServerCourier.h"
 
 #include "base/Logging.h"
+#include "base/RetryPause.h"
 #include "storage/Database.h"
 #include "storage/SqlText.h"
 
@@ -19,6 +20,8 @@ namespace {
 using Moment = std::chrono::steady_clock::time_point;
 
 constexpr std::chrono::seconds betweenTries{2};
+/// A server may lock an account that is refused too often, and writes each refusal into its log.
+constexpr std::chrono::minutes longestRefusalPause{1};
 constexpr std::chrono::milliseconds afterLock{50};
 /// Shorter than what makes a server count as away: who waits for another laptop is answered.
 constexpr std::chrono::milliseconds lockPatience{400};
@@ -51,14 +54,16 @@ ServerRefusal refusalOf(ErrorCode code)
 /// What the thread and its maker both know; it outlives both.
 struct ServerCourier::Shared
 {
-    Shared(const DatabaseAddress &server, Aside writeAside)
+    Shared(const DatabaseAddress &server, Aside writeAside, std::shared_ptr<const Clock> theClock)
         : address(server)
         , aside(std::move(writeAside))
+        , clock(std::move(theClock))
     {
     }
 
     const DatabaseAddress address;
     const Aside aside;
+    const std::shared_ptr<const Clock> clock; // of the next try
 
     mutable std::mutex mutex; // of all that follows
     std::condition_variable wake; // the thread
@@ -83,7 +88,8 @@ struct ServerCourier::Shared
     ServerState state;
     int returns = 0;
     Moment contact{}; // the last answer
-    Moment nextTry{}; // of the entries, or of the server that is away
+    std::chrono::milliseconds nextTry{}; // of the entries, or of the server that is away
+    RetryPause refusalPause{betweenTries, longestRefusalPause};
 
     [[nodiscard]] ServerState known() const
     {
@@ -92,6 +98,9 @@ struct ServerCourier::Shared
         told.waiting = int(entries.size());
         return told;
     }
+    /// With the mutex locked.
+    [[nodiscard]] bool mayTry() const { return clock->monotonic() >= nextTry; }
+    void tryAfter(std::chrono::milliseconds pause) { nextTry = clock->monotonic() + pause; }
     /// With the mutex locked. A question waits for what its asker had changed, unless the server
     /// takes nothing.
     [[nodiscard]] bool mayAnswer() const
@@ -143,11 +152,11 @@ bool ServerCourier::Shared::waitForWork(std::unique_lock<std::mutex> &lock)
     for (;;) {
         if (stops)
             return false;
-        const bool mayTry = now() >= nextTry;
-        if (state.isAway ? mayTry : isPingWanted || mayAnswer() || (!entries.empty() && mayTry))
+        const bool isDue = mayTry();
+        if (state.isAway ? isDue : isPingWanted || mayAnswer() || (!entries.empty() && isDue))
             return true;
         if (state.isAway || !entries.empty())
-            wake.wait_until(lock, nextTry);
+            wake.wait_for(lock, nextTry - clock->monotonic());
         else
             wake.wait(lock);
     }
@@ -176,6 +185,7 @@ void ServerCourier::Shared::noteAnswer()
 {
     const std::lock_guard lock(mutex);
     contact = now();
+    refusalPause.reset();
     if (state.isAway || isSilent) {
         qCInfo(logStorage) << "the server answers again; changes that wait:" << entries.size();
         state.isAway = false;
@@ -196,7 +206,7 @@ void ServerCourier::Shared::lose(ServerRefusal refusal)
             qCWarning(logStorage) << "the server is away; what is read here waits for it";
         state.refusal = refusal;
         isPingWanted = false;
-        nextTry = now() + betweenTries;
+        tryAfter(refusal == ServerRefusal::None ? betweenTries : refusalPause.next());
         unanswered = std::exchange(jobs, {});
         announce();
         answered.notify_all();
@@ -251,7 +261,7 @@ void ServerCourier::Shared::handOver()
     QList<OutboxEntry> batch;
     {
         const std::lock_guard lock(mutex);
-        if (!m_server || now() < nextTry)
+        if (!m_server || !mayTry())
             return;
         for (std::size_t i = 0; i < std::min(entries.size(), std::size_t(mostEntriesAtOnce)); ++i)
             batch += entries[i];
@@ -270,7 +280,7 @@ void ServerCourier::Shared::handOver()
         entries.erase(entries.begin(), entries.begin() + batch.size());
         state.takenUpTo = batch.back().number;
     } else {
-        nextTry = now() + (isLocked ? std::chrono::milliseconds(afterLock) : betweenTries);
+        tryAfter(isLocked ? std::chrono::milliseconds(afterLock) : betweenTries);
     }
     state.isStuck = !taken && !isLocked;
     announce();
@@ -302,9 +312,10 @@ void ServerCourier::Shared::answerOne()
         noteAnswer();
 }
 
-ServerCourier::ServerCourier(const DatabaseAddress &server, Aside aside, QObject *parent)
+ServerCourier::ServerCourier(const DatabaseAddress &server, Aside aside, QObject *parent,
+                             std::shared_ptr<const Clock> clock)
     : QObject(parent)
-    , m_shared(std::make_shared<Shared>(server, std::move(aside)))
+    , m_shared(std::make_shared<Shared>(server, std::move(aside), std::move(clock)))
     , m_thread([shared = m_shared] { shared->work(); })
 {
     const std::lock_guard lock(m_shared->mutex);
@@ -338,6 +349,16 @@ void ServerCourier::send(const OutboxEntry &entry)
     m_shared->entries.push_back(entry);
     if (m_shared->state.isAway)
         m_shared->announce();
+    m_shared->wake.notify_all();
+}
+
+void ServerCourier::tryNow()
+{
+    const std::lock_guard lock(m_shared->mutex);
+    if (!m_shared->state.isAway)
+        return;
+    m_shared->nextTry = {};
+    m_shared->refusalPause.reset();
     m_shared->wake.notify_all();
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "base/Clock.h"
 #include "storage/DatabaseAddress.h"
 #include "storage/Outbox.h"
 #include "storage/ServerWatch.h"
@@ -38,7 +39,8 @@ struct ServerState
 
 /// Brings the entries of an outbox to the server, and asks it what the reading session needs to
 /// know: in a thread with a connection of its own, so nothing else waits for the network. A server
-/// that is away is tried again every two seconds. Lives in the thread that made it.
+/// that is away is tried again every two seconds, one that refuses this laptop ever less often, up
+/// to once a minute. Lives in the thread that made it.
 class ServerCourier : public QObject, public ServerWatch
 {
     Q_OBJECT
@@ -47,13 +49,16 @@ public:
     /// Where to write what the server refuses for good; called in the courier's thread.
     using Aside = std::function<Result<void>(const SetAside &)>;
 
-    explicit ServerCourier(const DatabaseAddress &server, Aside aside, QObject *parent = nullptr);
+    explicit ServerCourier(const DatabaseAddress &server, Aside aside, QObject *parent = nullptr,
+                           std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
     /// Waits no longer than three seconds for what is being asked.
     ~ServerCourier() override;
 
     /// Of the outbox with that id; entries come in their order.
     void setOutbox(const QString &id);
     void send(const OutboxEntry &entry);
+    /// Somebody wants to know now whether a server that is away is there again.
+    void tryNow();
 
     [[nodiscard]] ServerState state() const;
     /// Whether everything was taken; waits for that as long as that.

@@ -6,10 +6,35 @@
 #include "storage/Database.h"
 #include "support/TestServerCluster.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
 using namespace chitai;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// Stands still until the test lets time pass, and counts how often somebody looks at it. For all
+/// threads.
+class StoppedClock final : public Clock
+{
+public:
+    [[nodiscard]] QDateTime now() const override { return QDateTime::currentDateTimeUtc(); }
+    [[nodiscard]] std::chrono::milliseconds monotonic() const override
+    {
+        ++m_looks;
+        return m_now;
+    }
+    void advance(std::chrono::milliseconds duration) { m_now = m_now.load() + duration; }
+    [[nodiscard]] int looks() const { return m_looks; }
+
+private:
+    std::atomic<std::chrono::milliseconds> m_now{1s};
+    mutable std::atomic<int> m_looks = 0;
+};
+
+} // namespace
 
 /// What a laptop's thread for the server knows of it.
 class ServerCourierTest : public QObject
@@ -33,6 +58,28 @@ private:
             },
             nullptr, [](const Result<int> &) {}, ServerCourier::Length::Long);
         begun.get_future().wait();
+    }
+
+    /// Lets time pass; comes back when the courier, which is away, has seen it, and when that made
+    /// it try, has reckoned when to do so again.
+    static void pass(ServerCourier &courier, StoppedClock &clock,
+                     std::chrono::milliseconds duration, bool isTryExpected)
+    {
+        const int looks = clock.looks();
+        clock.advance(duration);
+        courier.noteLost(); // wakes its thread
+        const int expected = isTryExpected ? 4 : 2;
+        QTRY_VERIFY_WITH_TIMEOUT(clock.looks() >= looks + expected, 20'000);
+    }
+
+    /// How often the server has refused the login of that user.
+    static int refusals(const QString &user)
+    {
+        QFile log(TestServerCluster::running().folder() + QStringLiteral("/log"));
+        if (!log.open(QIODevice::ReadOnly))
+            qFatal("the server has no log");
+        const QString line = QStringLiteral("role \"%1\" is not permitted to log in").arg(user);
+        return int(QString::fromUtf8(log.readAll()).count(line));
     }
 
 private Q_SLOTS:
@@ -86,6 +133,59 @@ private Q_SLOTS:
         const auto begun = std::chrono::steady_clock::now();
         QVERIFY(courier.admit());
         QVERIFY(std::chrono::steady_clock::now() - begun < ServerCourier::patience);
+    }
+
+    /// Twice as long each time, up to a minute; at once when somebody asks.
+    void aRefusedLoginIsTriedLessAndLessOften()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        server.run(QStringLiteral("CREATE ROLE locked_out NOLOGIN"));
+        const QString user = QStringLiteral("locked_out");
+        const DatabaseAddress school
+            = server.addressOf(server.newDatabase().server().database, user);
+        const auto clock = std::make_shared<StoppedClock>();
+        ServerCourier courier(school, keepNothing, nullptr, clock);
+        courier.noteLost(); // so it is asked
+        QTRY_COMPARE(courier.state().refusal, ServerRefusal::Login);
+        pass(courier, *clock, 0ms, false);
+        QCOMPARE(refusals(user), 1);
+        int tries = 1;
+        for (const std::chrono::seconds pause : {2s, 4s, 8s, 16s, 32s, 60s, 60s}) {
+            pass(courier, *clock, pause - 1ms, false);
+            QCOMPARE(refusals(user), tries);
+            pass(courier, *clock, 1ms, true);
+            QCOMPARE(refusals(user), ++tries);
+        }
+        const int looks = clock->looks();
+        courier.tryNow();
+        QTRY_VERIFY(clock->looks() >= looks + 4);
+        QCOMPARE(refusals(user), ++tries);
+        pass(courier, *clock, 1'999ms, false);
+        QCOMPARE(refusals(user), tries);
+        pass(courier, *clock, 1ms, true); // anew from the first pause
+        QCOMPARE(refusals(user), ++tries);
+        server.run(QStringLiteral("ALTER ROLE locked_out LOGIN SUPERUSER"));
+        QVERIFY(courier.state().isAway);
+        courier.tryNow();
+        QTRY_VERIFY(!courier.state().isAway);
+    }
+
+    /// Nobody refuses anything: it is back soon.
+    void aServerThatIsOnlyAwayIsTriedAsOftenAsBefore()
+    {
+        TestServerCluster server(TestServerCluster::Disk::Forgetful);
+        const DatabaseAddress school = server.newDatabase();
+        const auto clock = std::make_shared<StoppedClock>();
+        ServerCourier courier(school, keepNothing, nullptr, clock);
+        server.crash();
+        courier.noteLost();
+        QTRY_VERIFY(courier.state().isAway);
+        for (int i = 0; i < 8; ++i)
+            pass(courier, *clock, 2s, true);
+        server.start();
+        clock->advance(2s);
+        courier.noteLost();
+        QTRY_VERIFY(!courier.state().isAway);
     }
 
     void whyTheServerCanNotBeUsedStandsInTheLog()
