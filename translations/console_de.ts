@@ -685,5 +685,9 @@
         <source>--%1 and --%2 can&apos;t be done at once. Start chitai for one after the other.</source>
         <translation>--%1 und --%2 gehen nicht zugleich. Starte chitai für eins nach dem anderen.</translation>
     </message>
+    <message>
+        <source>This terminal would show the password, so it is not asked for. Give it on standard input, or write it into the file .pgpass in your home folder. Nothing was changed.</source>
+        <translation>Dieses Terminal würde das Passwort zeigen, deshalb wird nicht danach gefragt. Gib es über die Standardeingabe, oder schreib es in die Datei .pgpass in deinem persönlichen Ordner. Es wurde nichts geändert.</translation>
+    </message>
 </context>
 </TS>

@@ -685,5 +685,9 @@
         <source>--%1 and --%2 can&apos;t be done at once. Start chitai for one after the other.</source>
         <translation>--%1 и --%2 нельзя выполнить сразу. Запустите chitai сначала с одним, потом с другим.</translation>
     </message>
+    <message>
+        <source>This terminal would show the password, so it is not asked for. Give it on standard input, or write it into the file .pgpass in your home folder. Nothing was changed.</source>
+        <translation>Этот терминал показал бы пароль, поэтому он не запрашивается. Передайте его через стандартный ввод или запишите в файл .pgpass в домашней папке. Ничего не изменено.</translation>
+    </message>
 </context>
 </TS>

@@ -79,7 +79,9 @@ Result<void> savePassword(const Options &options, const PasswordKeeper &keeper)
     }
     CHITAI_TRY(dialectFor(address)->makePlace(address));
     CHITAI_TRY(requireNoOther(address));
-    address.setPassword(readHidden(Console::tr("Password for %1: ").arg(address.account())));
+    CHITAI_TRY_ASSIGN(const QString typed,
+                      readHidden(Console::tr("Password for %1: ").arg(address.account())));
+    address.setPassword(typed);
     if (address.password().isEmpty()) {
         return failure(ErrorCode::BadValue,
                        Console::tr("No password was given. Nothing was changed."));

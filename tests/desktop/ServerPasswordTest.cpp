@@ -73,6 +73,55 @@ private:
                        .value_or(-1));
     }
 
+    /// A terminal with somebody in front of it.
+    struct Terminal
+    {
+        Terminal()
+        {
+            if (desk < 0 || ::grantpt(desk) != 0 || ::unlockpt(desk) != 0)
+                qFatal("no terminal");
+            name = ::ptsname(desk);
+            held = ::open(name.constData(), O_RDWR | O_NOCTTY);
+        }
+        ~Terminal()
+        {
+            ::close(held);
+            ::close(desk);
+        }
+        Terminal(const Terminal &) = delete;
+        Terminal &operator=(const Terminal &) = delete;
+
+        /// Has a password asked for in it.
+        void start(QProcess &program, const QStringList &library) const
+        {
+            program.setChildProcessModifier([this] {
+                ::setsid();
+                const int line = ::open(name.constData(), O_RDWR);
+                ::ioctl(line, TIOCSCTTY, 0);
+                for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
+                    ::dup2(line, standard);
+            });
+            program.start(QStringLiteral(CHITAI_PROGRAM),
+                          library + QStringList{QStringLiteral("--save-password")});
+        }
+        void look()
+        {
+            pollfd coming{.fd = desk, .events = POLLIN, .revents = 0};
+            char bytes[1000];
+            while (::poll(&coming, 1, 50) > 0) {
+                const auto count = ::read(desk, bytes, sizeof bytes);
+                if (count <= 0)
+                    break;
+                shown.append(bytes, count);
+            }
+        }
+
+        const int desk = ::posix_openpt(O_RDWR | O_NOCTTY);
+        int held = -1; // so that it stays
+        QByteArray name;
+        QByteArray shown;
+    };
+
     TestKeyring m_ring;
     TestServerCluster m_server{TestServerCluster::Disk::Forgetful,
                                {QStringLiteral("password_encryption=scram-sha-256")}};
@@ -221,49 +270,52 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, typed);
         QFETCH(int, status);
-        const int desk = ::posix_openpt(O_RDWR | O_NOCTTY);
-        QVERIFY(desk >= 0 && ::grantpt(desk) == 0 && ::unlockpt(desk) == 0);
-        const QByteArray terminal(::ptsname(desk));
-        const int held = ::open(terminal.constData(), O_RDWR | O_NOCTTY); // so that it stays
+        Terminal terminal;
         QProcess program;
-        program.setChildProcessModifier([&terminal] {
-            ::setsid();
-            const int line = ::open(terminal.constData(), O_RDWR);
-            ::ioctl(line, TIOCSCTTY, 0);
-            for (const int standard : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO})
-                ::dup2(line, standard);
-        });
-        program.start(QStringLiteral(CHITAI_PROGRAM),
-                      onServer() + QStringList{QStringLiteral("--save-password")});
-        QByteArray shown;
-        const auto look = [&] {
-            pollfd coming{.fd = desk, .events = POLLIN, .revents = 0};
-            char bytes[1000];
-            while (::poll(&coming, 1, 50) > 0) {
-                const auto count = ::read(desk, bytes, sizeof bytes);
-                if (count <= 0)
-                    break;
-                shown.append(bytes, count);
-            }
-        };
+        terminal.start(program, onServer());
         QVERIFY(QTest::qWaitFor(
             [&] {
-                look();
-                return shown.contains("Password for anna@");
+                terminal.look();
+                return terminal.shown.contains("Password for anna@");
             },
             60'000));
-        QCOMPARE(::write(desk, typed.constData(), std::size_t(typed.size())),
+        QCOMPARE(::write(terminal.desk, typed.constData(), std::size_t(typed.size())),
                  ssize_t(typed.size()));
         QVERIFY(program.waitForFinished(60'000));
-        look();
+        terminal.look();
         QCOMPARE(program.exitCode(), status);
-        QVERIFY2(!shown.contains("secr") && !shown.contains(password().toUtf8().first(4)),
-                 shown.constData());
+        QVERIFY2(!terminal.shown.contains("secr")
+                     && !terminal.shown.contains(password().toUtf8().first(4)),
+                 terminal.shown.constData());
         termios after{};
-        QCOMPARE(::tcgetattr(held, &after), 0);
+        QCOMPARE(::tcgetattr(terminal.held, &after), 0);
         QVERIFY(after.c_lflag & ECHO);
-        ::close(held);
-        ::close(desk);
+    }
+
+    void whereItWouldShowNothingIsAsked()
+    {
+        if (CHITAI_SANITIZED)
+            QSKIP("nothing comes before the library of a sanitizer");
+        Terminal terminal;
+        QProcess program;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(CHITAI_NO_HIDING));
+        program.setProcessEnvironment(environment);
+        terminal.start(program, onServer());
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                terminal.look();
+                return program.state() == QProcess::NotRunning
+                    || terminal.shown.contains("Password for");
+            },
+            60'000));
+        const bool hasEnded = program.state() == QProcess::NotRunning;
+        if (!hasEnded)
+            program.kill();
+        program.waitForFinished();
+        QVERIFY2(hasEnded && terminal.shown.contains("would show the password"),
+                 terminal.shown.constData());
+        QCOMPARE(program.exitCode(), 1);
     }
 
     void aLockedKeyringIsTold()
