@@ -74,7 +74,9 @@ Item {
         objectName: "serverAway"
         visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible
         message: root.server.message
+        offer: root.server.canTryAgain ? qsTr("Try again") : ""
         isDismissable: root.server.isDismissable
+        onOfferTaken: root.server.tryAgain()
         onDismissed: root.server.dismiss()
     }
     Line {

@@ -59,6 +59,17 @@ bool ServerAwayModel::isDismissable() const
     return !isAway();
 }
 
+bool ServerAwayModel::canTryAgain() const
+{
+    return isAway() && m_file->state().refusal != ServerRefusal::None;
+}
+
+void ServerAwayModel::tryAgain()
+{
+    if (m_file)
+        m_file->courier().tryNow();
+}
+
 void ServerAwayModel::dismiss()
 {
     const bool isOfDamage = m_file && !m_isDamageRead && !m_file->laidAside().isEmpty();

@@ -21,6 +21,7 @@ class ServerAwayModel : public QObject
     QML_UNCREATABLE("Made by DesktopUi")
     Q_PROPERTY(QString message READ message NOTIFY changed)
     Q_PROPERTY(bool isDismissable READ isDismissable NOTIFY changed)
+    Q_PROPERTY(bool canTryAgain READ canTryAgain NOTIFY changed)
 
 public:
     /// The file, where there is one, must outlive the model.
@@ -31,6 +32,9 @@ public:
     /// Whether it stays until somebody has read it; else it goes when the server is back.
     [[nodiscard]] bool isDismissable() const;
     Q_INVOKABLE void dismiss();
+    /// Whether the server refuses this laptop, and so is tried by itself only now and then.
+    [[nodiscard]] bool canTryAgain() const;
+    Q_INVOKABLE void tryAgain();
     /// Of a server that is away, or can't be used.
     [[nodiscard]] static QString awayMessage(const ServerState &state);
 
