@@ -2681,6 +2681,10 @@
         <source>Read here instead</source>
         <translation>Stattdessen hier lesen</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2990,6 +2994,33 @@
     <message>
         <source>This laptop may read, but not change or delete texts</source>
         <translation>Dieser Laptop darf lesen, aber keine Texte ändern oder löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStartWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adresse des Servers</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Chitai schließen</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Der Server wird gesucht</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the server</source>
+        <translation>Für alle, die sich um den Server kümmern</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5248,37 @@
             <numerusform>Dem Server der Schule ist nicht zu trauen. Es wird weitergelesen; %n Änderung wartet auf ihn. Bitte sein Zertifikat prüfen lassen, und ob es der richtige Server ist.</numerusform>
             <numerusform>Dem Server der Schule ist nicht zu trauen. Es wird weitergelesen; %n Änderungen warten auf ihn. Bitte sein Zertifikat prüfen lassen, und ob es der richtige Server ist.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ServerStartModel</name>
+    <message>
+        <source>The school’s server does not let this laptop in.</source>
+        <translation>Der Server der Schule lässt diesen Laptop nicht herein.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be trusted.</source>
+        <translation>Dem Server der Schule ist nicht zu trauen.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be reached.</source>
+        <translation>Der Server der Schule ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>Have the laptop’s user and password for the server checked, then press “Try again”.</source>
+        <translation>Lass prüfen, mit welchem Nutzer und Passwort sich der Laptop dort anmeldet, und drücke dann „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>Have the server’s certificate checked, and whether it is the right server, then press “Try again”.</source>
+        <translation>Lass sein Zertifikat prüfen, und ob es der richtige Server ist, und drücke dann „Noch einmal versuchen“.</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is in the school’s network, by cable or Wi-Fi, and that the server is switched on. Chitai looks for it every few seconds, and opens by itself when it is there.</source>
+        <translation>Sieh nach, ob dieser Laptop im Netz der Schule ist, mit Kabel oder WLAN, und ob der Server an ist. Chitai sucht ihn alle paar Sekunden und öffnet sich von selbst, sobald er da ist.</translation>
+    </message>
+    <message>
+        <source>What was read on this laptop is kept.</source>
+        <translation>Was auf diesem Laptop gelesen wurde, bleibt erhalten.</translation>
     </message>
 </context>
 <context>

@@ -2681,6 +2681,10 @@
         <source>Read here instead</source>
         <translation>Read here instead</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -2990,6 +2994,33 @@
     <message>
         <source>This laptop may read, but not change or delete texts</source>
         <translation>This laptop may read, but not change or delete texts</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStartWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Close Chitai</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Looking for the server</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the server</source>
+        <translation>For whoever looks after the server</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5248,37 @@
             <numerusform>The school’s server can’t be trusted. Reading goes on; %n change waits for it. Have the server’s certificate checked, and whether it is the right server.</numerusform>
             <numerusform>The school’s server can’t be trusted. Reading goes on; %n changes wait for it. Have the server’s certificate checked, and whether it is the right server.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ServerStartModel</name>
+    <message>
+        <source>The school’s server does not let this laptop in.</source>
+        <translation>The school’s server does not let this laptop in.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be trusted.</source>
+        <translation>The school’s server can’t be trusted.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be reached.</source>
+        <translation>The school’s server can’t be reached.</translation>
+    </message>
+    <message>
+        <source>Have the laptop’s user and password for the server checked, then press “Try again”.</source>
+        <translation>Have the laptop’s user and password for the server checked, then press “Try again”.</translation>
+    </message>
+    <message>
+        <source>Have the server’s certificate checked, and whether it is the right server, then press “Try again”.</source>
+        <translation>Have the server’s certificate checked, and whether it is the right server, then press “Try again”.</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is in the school’s network, by cable or Wi-Fi, and that the server is switched on. Chitai looks for it every few seconds, and opens by itself when it is there.</source>
+        <translation>Check that this laptop is in the school’s network, by cable or Wi-Fi, and that the server is switched on. Chitai looks for it every few seconds, and opens by itself when it is there.</translation>
+    </message>
+    <message>
+        <source>What was read on this laptop is kept.</source>
+        <translation>What was read on this laptop is kept.</translation>
     </message>
 </context>
 <context>

@@ -2705,6 +2705,10 @@
         <source>Read here instead</source>
         <translation>Читать здесь</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
 </context>
 <context>
     <name>ReadingCard</name>
@@ -3017,6 +3021,33 @@
     <message>
         <source>This laptop may read, but not change or delete texts</source>
         <translation>Этот ноутбук только для чтения: тексты на нём не меняют и не удаляют</translation>
+    </message>
+</context>
+<context>
+    <name>ServerStartWindow</name>
+    <message>
+        <source>Chitai</source>
+        <translation>Chitai</translation>
+    </message>
+    <message>
+        <source>Address of the server</source>
+        <translation>Адрес сервера</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Попробовать ещё раз</translation>
+    </message>
+    <message>
+        <source>Close Chitai</source>
+        <translation>Закрыть Chitai</translation>
+    </message>
+    <message>
+        <source>Looking for the server</source>
+        <translation>Идёт поиск сервера</translation>
+    </message>
+    <message>
+        <source>For whoever looks after the server</source>
+        <translation>Для того, кто следит за сервером</translation>
     </message>
 </context>
 <context>
@@ -5299,6 +5330,37 @@
             <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждут %n изменения. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
             <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждут %n изменений. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>chitai::ServerStartModel</name>
+    <message>
+        <source>The school’s server does not let this laptop in.</source>
+        <translation>Сервер школы не пускает этот ноутбук.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be trusted.</source>
+        <translation>Серверу школы нельзя доверять.</translation>
+    </message>
+    <message>
+        <source>The school’s server can’t be reached.</source>
+        <translation>Сервер школы недоступен.</translation>
+    </message>
+    <message>
+        <source>Have the laptop’s user and password for the server checked, then press “Try again”.</source>
+        <translation>Попросите проверить, с каким именем и паролем ноутбук входит на сервер, и нажмите «Попробовать ещё раз».</translation>
+    </message>
+    <message>
+        <source>Have the server’s certificate checked, and whether it is the right server, then press “Try again”.</source>
+        <translation>Попросите проверить его сертификат и тот ли это сервер, и нажмите «Попробовать ещё раз».</translation>
+    </message>
+    <message>
+        <source>Check that this laptop is in the school’s network, by cable or Wi-Fi, and that the server is switched on. Chitai looks for it every few seconds, and opens by itself when it is there.</source>
+        <translation>Проверьте, подключён ли этот ноутбук к сети школы, по кабелю или по Wi-Fi, и включён ли сервер. Chitai ищет его каждые несколько секунд и откроется сам, как только сервер появится.</translation>
+    </message>
+    <message>
+        <source>What was read on this laptop is kept.</source>
+        <translation>Всё прочитанное на этом ноутбуке сохранено.</translation>
     </message>
 </context>
 <context>

@@ -5,17 +5,13 @@
 
 #include "app/App.h"
 #include "app/Console.h"
-#include "app/ConsoleMessages.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
-#include "decoding/DecoderPool.h"
-#include "desktop/Keyring.h"
-#include "desktop/ServerPasswords.h"
+#include "base/Paths.h"
+#include "desktop/LastLanguage.h"
+#include "desktop/Opening.h"
 #include "desktop/Translations.h"
-#include "exchange/BackupScheduler.h"
-#include "illustrations/PictureProcessing.h"
 #include "ui/window/DesktopUi.h"
-#include "ui/window/RescueUi.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -35,15 +31,37 @@ namespace chitai {
 
 namespace {
 
+/// The data folder of a laptop whose library is on a server; empty for a family's own.
+QString laptopFolder(const Options &options)
+{
+    const Result<Paths> paths = resolvePaths(options.dataDir, options.database);
+    return paths && !paths->serverUrl.isEmpty() ? paths->dataDir : QString();
+}
+
+/// Before the settings can be read.
+Language firstLanguage(const Options &options)
+{
+    if (options.language)
+        return *options.language;
+    const QString folder = laptopFolder(options);
+    const std::optional<Language> last = folder.isEmpty() ? std::nullopt : lastLanguage(folder);
+    return last.value_or(Console::systemLanguage());
+}
+
 /// As it was chosen: in the settings, unless the command line says otherwise.
 void startLanguage(QCoreApplication &application, const Options &options, DesktopUi &ui)
 {
     AppearanceModel &appearance = ui.appearance();
     appearance.start({Console::systemLanguage(), options.language, wantedTheme()});
-    installTranslations(application, appearance.language());
+    const auto speak = [&application, folder = laptopFolder(options)](Language language) {
+        installTranslations(application, language);
+        if (!folder.isEmpty())
+            keepLastLanguage(folder, language);
+    };
+    speak(appearance.language());
     QObject::connect(&appearance, &AppearanceModel::languageChanged, &appearance,
-                     [&](Language language) {
-                         installTranslations(application, language);
+                     [speak, &ui](Language language) {
+                         speak(language);
                          ui.retranslate();
                      });
     const QString code = languageCode(appearance.language());
@@ -133,48 +151,6 @@ QStringList startCommand(const Options &options)
     return command;
 }
 
-std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir, App::KeyUse use)
-{
-    // Each family on this machine has its own.
-    const QString entry = use == App::KeyUse::Stories ? QStringLiteral("Stories of %1")
-                                                      : QStringLiteral("Pictures of %1");
-    return std::make_unique<Keyring>(entry.arg(dataDir), App::makeKeyFile(dataDir, use));
-}
-
-/// Whether it is the data that keeps the program from starting.
-bool isOfData(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::StorageFull:
-    case ErrorCode::StorageFailed:
-    case ErrorCode::StorageDamaged:
-    case ErrorCode::StorageDenied:
-    case ErrorCode::StorageReadOnly:
-    case ErrorCode::StorageLocked:
-    case ErrorCode::NewerSchema:
-        return true;
-    default:
-        return false;
-    }
-}
-
-/// Says in a window why the data can't be opened, and offers the way out where it is damaged;
-/// whether it may be opened again.
-bool offerRescue(const Options &options, const Error &problem)
-{
-    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
-    // A library on a server is not restored from here.
-    const bool isDamaged
-        = data && data->paths.serverUrl.isEmpty() && problem.code == ErrorCode::StorageDamaged;
-    const SystemClock clock;
-    DecoderPool decoder({});
-    FamilyFiles family = data ? data->files() : FamilyFiles();
-    family.remake = pictureRemaker(decoder);
-    BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
-    RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
-    return rescue.show(isDesktopDark()) && rescue.wait();
-}
-
 // No program gives it otherwise.
 constexpr int statusAgain = 75;
 
@@ -188,24 +164,18 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     const QuitSignals quitSignals;
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
-    Console::installTranslation(application, options.language);
     // Of what has to be said before the settings can be read.
-    installTranslations(application, options.language.value_or(Console::systemLanguage()));
+    const Language language = firstLanguage(options);
+    Console::installTranslation(application, language);
+    installTranslations(application, language);
 
-    Result<std::unique_ptr<App>> app
-        = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
-    if (!app && isOfData(app.error().code)) {
-        (void)tellProblem(app.error());
-        if (!offerRescue(options, app.error()))
-            return 1;
-        app = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
-    }
+    const std::unique_ptr<App> app = openOrAsk(options, quitSignals);
     if (!app)
-        return tellProblem(app.error());
-    const Server &server = (*app)->server();
+        return 1;
+    const Server &server = app->server();
     const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
     EspeakVoice voice;
-    DesktopUi ui((*app)->core(), *inhibitor, voice);
+    DesktopUi ui(app->core(), *inhibitor, voice);
     startLanguage(application, options, ui);
     ui.appearance().followDesktop();
     if (Autostart::isSupportedHere())
@@ -214,7 +184,7 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });
     QObject::connect(&server, &Server::connectionsChanged, &ui.network(),
-                     [&] { showConnected(server, (*app)->core().devices(), ui); });
+                     [&] { showConnected(server, app->core().devices(), ui); });
     QObject::connect(&server.hub(), &ReadingHub::clientsChanged, &ui.network(),
                      [&] { showClients(server, ui.network()); });
     const Result<void> shown

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "desktop/Opening.h"
+
+#include "app/App.h"
+#include "app/ConsoleMessages.h"
+#include "app/Program.h"
+#include "app/QuitSignals.h"
+#include "decoding/DecoderPool.h"
+#include "desktop/Keyring.h"
+#include "desktop/ServerPasswords.h"
+#include "exchange/BackupScheduler.h"
+#include "illustrations/PictureProcessing.h"
+#include "ui/window/DesktopUi.h"
+#include "ui/window/RescueUi.h"
+#include "ui/window/ServerStartUi.h"
+
+#include <QFile>
+
+namespace chitai {
+
+namespace {
+
+std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir, App::KeyUse use)
+{
+    // Each family on this machine has its own.
+    const QString entry = use == App::KeyUse::Stories ? QStringLiteral("Stories of %1")
+                                                      : QStringLiteral("Pictures of %1");
+    return std::make_unique<Keyring>(entry.arg(dataDir), App::makeKeyFile(dataDir, use));
+}
+
+/// Whether it is the data that keeps the program from starting.
+bool isOfData(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::StorageFull:
+    case ErrorCode::StorageFailed:
+    case ErrorCode::StorageDamaged:
+    case ErrorCode::StorageDenied:
+    case ErrorCode::StorageReadOnly:
+    case ErrorCode::StorageLocked:
+    case ErrorCode::NewerSchema:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// What was chosen in the settings is in the data, which is not open.
+bool isStartDark()
+{
+    const auto theme = wantedTheme().value_or(AppearanceModel::AsSystem);
+    return theme == AppearanceModel::AsSystem ? isDesktopDark() : theme == AppearanceModel::Dark;
+}
+
+/// Says in a window why the data can't be opened, and offers the way out where it is damaged;
+/// whether it may be opened again.
+bool offerRescue(const Options &options, const Error &problem)
+{
+    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
+    // A library on a server is not restored from here.
+    const bool isDamaged
+        = data && data->paths.serverUrl.isEmpty() && problem.code == ErrorCode::StorageDamaged;
+    const SystemClock clock;
+    DecoderPool decoder({});
+    FamilyFiles family = data ? data->files() : FamilyFiles();
+    family.remake = pictureRemaker(decoder);
+    BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
+    RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
+    return rescue.show(isStartDark()) && rescue.wait();
+}
+
+ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
+{
+    return {.attempt =
+                [address = data.address] {
+                    return Database::openAsItIs(address, Database::Access::ReadOnly)
+                        .map([](const std::unique_ptr<Database> & /*opened*/) {});
+                },
+            .details = [](const Error &error) { return inLanguageOfTerminal(error.message); },
+            .address = data.address.shown(),
+            .hasRead = QFile::exists(data.readingFile())};
+}
+
+/// Says in a window that the server can't be reached or used, and waits until it may be; whether
+/// that was so. The window stays.
+bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &options,
+                   const QuitSignals &quitSignals, const Error &problem)
+{
+    // Whoever starts the program again meanwhile does not get a second one that waits.
+    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
+    if (!data) {
+        (void)tellProblem(data.error());
+        return false;
+    }
+    if (!window) {
+        window = std::make_unique<ServerStartUi>(serverStart(*data));
+        QObject::connect(&quitSignals, &QuitSignals::received, &window->model(),
+                         &ServerStartModel::leave);
+        if (!window->show(isStartDark()))
+            return false;
+    }
+    return window->wait(problem);
+}
+
+} // namespace
+
+std::unique_ptr<App> openOrAsk(const Options &options, const QuitSignals &quitSignals)
+{
+    std::unique_ptr<ServerStartUi> window;
+    for (;;) {
+        Result<std::unique_ptr<App>> app
+            = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
+        if (app && !(window && window->hasLeft()))
+            return *std::move(app);
+        if (app)
+            return nullptr;
+        const Error &problem = app.error();
+        (void)tellProblem(problem);
+        bool mayOpen = false;
+        if (ServerStartModel::isOfServer(problem.code)) {
+            mayOpen = waitForServer(window, options, quitSignals, problem);
+        } else if (isOfData(problem.code)) {
+            window.reset();
+            mayOpen = offerRescue(options, problem);
+        }
+        if (!mayOpen)
+            return nullptr;
+    }
+}
+
+} // namespace chitai
