@@ -3,9 +3,12 @@
 
 #include "core/SearchWarmUp.h"
 
+#include "base/Logging.h"
 #include "storage/LibrarySearch.h"
 #include "storage/ServerCourier.h"
 
+#include <QElapsedTimer>
+#include <algorithm>
 #include <utility>
 
 namespace chitai {
@@ -14,11 +17,13 @@ SearchWarmUp::SearchWarmUp(const LibrarySearch &search, const ServerCourier &cou
                            QObject *parent)
     : QObject(parent)
     , m_search(search)
+    , m_returns(courier.returns())
 {
-    m_timer.setInterval(betweenSteps);
+    m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SearchWarmUp::step);
-    connect(&courier, &ServerCourier::changed, this, [this](const ServerState &state) {
-        if (std::exchange(m_wasAway, state.isAway) && !state.isAway)
+    // Of a server that went and came back quickly, no more may be told than that it is there.
+    connect(&courier, &ServerCourier::changed, this, [this, &courier] {
+        if (std::exchange(m_returns, courier.returns()) != courier.returns())
             start();
     });
 }
@@ -26,14 +31,19 @@ SearchWarmUp::SearchWarmUp(const LibrarySearch &search, const ServerCourier &cou
 void SearchWarmUp::start()
 {
     m_step = 0;
-    m_timer.start();
+    m_timer.start(betweenSteps);
 }
 
 void SearchWarmUp::step()
 {
+    QElapsedTimer taken;
+    taken.start();
     const Result<bool> more = m_search.warmUp(m_step++);
-    if (!more || !*more)
-        m_timer.stop();
+    if (!more)
+        qCWarning(logStorage) << "the first searches will be slow:" << more.error().message;
+    else if (*more)
+        m_timer.start(
+            std::max(betweenSteps, restPerStep * std::chrono::milliseconds(taken.elapsed())));
 }
 
 } // namespace chitai

@@ -10,15 +10,17 @@ namespace chitai {
 class LibrarySearch;
 class ServerCourier;
 
-/// Takes the steps of LibrarySearch::warmUp() one by one, so that a tap waits for one of them at
-/// most: after the start, and anew when the server was away, as its connections are new then. Lives
-/// in the thread of the search.
+/// Takes the steps of LibrarySearch::warmUp() one by one, with pauses in which everything else has
+/// its turn, so that a tap waits for one of them at most: after the start, and anew when the server
+/// has come back, as its connections are new then. Lives in the thread of the search.
 class SearchWarmUp : public QObject
 {
     Q_OBJECT
 
 public:
+    /// At least so long, and at least so many times as long as the step took: a server may be far.
     static constexpr std::chrono::milliseconds betweenSteps{100};
+    static constexpr int restPerStep = 4;
 
     SearchWarmUp(const LibrarySearch &search, const ServerCourier &courier,
                  QObject *parent = nullptr);
@@ -32,7 +34,7 @@ private:
     const LibrarySearch &m_search;
     QTimer m_timer;
     int m_step = 0;
-    bool m_wasAway = false;
+    int m_returns; // of the server, when this began
 };
 
 } // namespace chitai

@@ -4,6 +4,7 @@
 #include "core/SearchWarmUp.h"
 
 #include "storage/ServerCourier.h"
+#include "storage/SqlValues.h"
 #include "storage/Stores.h"
 #include "storage/postgresql/PostgresLibrarySearch.h"
 #include "support/FakeClock.h"
@@ -72,32 +73,37 @@ private Q_SLOTS:
 
     void aServerTakesOneStepForSoManyTexts_data()
     {
-        QTest::addColumn<int>("lastNumber");
+        QTest::addColumn<QList<int>>("numbers");
         QTest::addColumn<int>("rows"); // steps that read some
         const int atOnce = PostgresLibrarySearch::warmedAtOnce;
-        QTest::newRow("no text") << 0 << 1;
-        QTest::newRow("some") << atOnce << 1;
-        QTest::newRow("one more") << atOnce + 1 << 2;
-        QTest::newRow("too many") << 10 * PostgresLibrarySearch::mostWarmed
-                                  << PostgresLibrarySearch::mostWarmed / atOnce;
+        const int most = PostgresLibrarySearch::mostWarmed;
+        QTest::newRow("no text") << QList<int>() << 1;
+        QTest::newRow("one") << QList<int>{10 * most} << 1;
+        QTest::newRow("some") << QList<int>{7, 6 + atOnce} << 1;
+        QTest::newRow("one more") << QList<int>{7, 7 + atOnce} << 2;
+        QTest::newRow("too many") << QList<int>{7, 10 * most} << most / atOnce;
     }
 
     void aServerTakesOneStepForSoManyTexts()
     {
-        QFETCH(int, lastNumber);
+        QFETCH(QList<int>, numbers);
         QFETCH(int, rows);
         const std::unique_ptr<Database> database
             = Database::open(TestServerCluster::running().newDatabase()).value();
         FakeClock clock;
         Stores stores(*database, clock);
-        if (lastNumber > 0) {
-            QVERIFY(stores.library.findOrCreate(QStringLiteral("мама"), Language::Russian));
-            QVERIFY(database->execute(QStringLiteral("UPDATE items SET number = ?"), {lastNumber}));
+        for (const int number : numbers) {
+            const Item item
+                = stores.library.findOrCreate(QString::number(number), Language::Russian)
+                      .value()
+                      .item;
+            QVERIFY(database->execute(QStringLiteral("UPDATE items SET number = ? WHERE id = ?"),
+                                      {number, sql::id(item.id)}));
         }
-        const int orders = 4;
-        for (int step = 0; step < orders + rows - 1; ++step)
+        const int searches = 12; // four orders in three languages
+        for (int step = 0; step < searches + rows - 1; ++step)
             QVERIFY(stores.search->warmUp(step).value());
-        QVERIFY(!stores.search->warmUp(orders + rows - 1).value());
+        QVERIFY(!stores.search->warmUp(searches + rows - 1).value());
     }
 
     void aFileIsFastAtOnce()

@@ -95,6 +95,9 @@ private:
 
 std::optional<ClientMessage> readStep(const QString &text)
 {
+    // No program escapes a letter here, and RapidJSON takes halves of a pair for its own error.
+    if (text.contains(u'\\'))
+        return std::nullopt;
     rapidjson::GenericStringStream<Utf16> letters(reinterpret_cast<const char16_t *>(text.utf16()));
     rapidjson::GenericReader<Utf16, Utf16> reader;
     Step step;

@@ -7,6 +7,7 @@
 #include "storage/Rows.h"
 #include "storage/postgresql/PostgresSearchTerms.h"
 
+#include <algorithm>
 #include <array>
 
 namespace chitai {
@@ -57,7 +58,7 @@ public:
     /// Looks at `sample` rows before it decides how to find more.
     [[nodiscard]] Result<Hits> find(int sample) const
     {
-        if (m_folded.toUcs4().size() < shortest)
+        if (isShort())
             return walk();
         CHITAI_TRY_ASSIGN(const Beginning beginning, begin(sample));
         if (beginning.hits.size() >= m_wanted)
@@ -123,11 +124,17 @@ private:
                     all.values + QVariantList{m_wanted});
     }
 
+    /// Too short for the trigram index.
+    [[nodiscard]] bool isShort() const { return m_folded.toUcs4().size() < shortest; }
+
     [[nodiscard]] SearchConditions conditions() const
     {
         SearchConditions all = m_part;
         all.add(m_filters);
-        if (!m_folded.isEmpty())
+        // Of one or two letters the server knows by LIKE how frequent they are.
+        if (isShort() && !m_folded.isEmpty())
+            all.add(m_order.foldedText % u" LIKE ?", {anywhere(m_folded)});
+        else if (!m_folded.isEmpty())
             all.add(hasPart(m_order.foldedText), {m_folded});
         return all;
     }
@@ -183,21 +190,28 @@ Result<bool> PostgresLibrarySearch::warmUp(int step) const
     static constexpr std::array orders{
         LibraryQuery::Order::Alphabetical, LibraryQuery::Order::NewestFirst,
         LibraryQuery::Order::LeastRead, LibraryQuery::Order::ShortestFirst};
-    if (step < int(orders.size())) {
+    constexpr int searches = int(orders.size() * allLanguages.size());
+    if (step < searches) {
         // What no text has is looked for along the index and by groups of letters.
         LibraryQuery query;
         query.text = QStringLiteral("qzxj");
-        query.order = orders[std::size_t(step)];
+        query.order = orders[std::size_t(step) / allLanguages.size()];
+        query.language = allLanguages[std::size_t(step) % allLanguages.size()];
         return find(query).map([](const LibraryPage &) { return true; });
     }
-    const qint64 after = qint64(step - int(orders.size())) * warmedAtOnce;
-    CHITAI_TRY_ASSIGN(
-        QSqlQuery read,
-        m_database.run(QStringLiteral("SELECT (SELECT max(number) FROM items), count(starred) "
-                                      "FROM items WHERE number > ? AND number <= ?"),
-                       {after, after + warmedAtOnce}));
-    const qint64 last = read.next() ? read.value(0).toLongLong() : 0;
-    return after + warmedAtOnce < std::min<qint64>(last, mostWarmed);
+    CHITAI_TRY_ASSIGN(QSqlQuery range,
+                      m_database.run(QStringLiteral("SELECT min(number), max(number) FROM items")));
+    if (!range.next() || range.isNull(0))
+        return false;
+    const qint64 first = range.value(0).toLongLong();
+    const qint64 end = std::min(range.value(1).toLongLong() + 1, first + mostWarmed);
+    const qint64 from = first + qint64(step - searches) * warmedAtOnce;
+    const qint64 to = std::min(end, from + warmedAtOnce);
+    // A column that no index has, so that the rows themselves are read.
+    CHITAI_TRY(m_database.run(QStringLiteral("SELECT count(from_story) FROM items "
+                                             "WHERE number >= ? AND number < ?"),
+                              {from, to}));
+    return to < end;
 }
 
 Result<QList<LibrarySearch::Hit>> PostgresLibrarySearch::findHits(const LibraryQuery &query,

@@ -19,8 +19,8 @@ public:
 
     /// A process of the server works for each connection. It has to read what the tables are like,
     /// and to map each page of them that it touches, which in a virtual machine takes longer than
-    /// to look through it. So each order is searched once, and then the texts are read, the oldest
-    /// first, but no more than `mostWarmed`.
+    /// to look through it. So each order is searched once in each language, and then the texts are
+    /// read, the oldest first, up to `mostWarmed` numbers far.
     [[nodiscard]] Result<bool> warmUp(int step) const override;
     static constexpr int mostWarmed = 200'000;
     static constexpr int warmedAtOnce = 2'000;

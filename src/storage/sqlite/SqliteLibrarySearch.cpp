@@ -23,6 +23,8 @@ constexpr int shortWalk = 20'000;
 // A long text is found by some of its groups; instr() looks at the rest.
 constexpr qsizetype maxGroups = 16;
 constexpr qsizetype groupLength = 3;
+// Numbers may have gaps: their last one is a guess of how many rows there are.
+constexpr double mostCandidates = 1e6;
 
 using Hit = LibrarySearch::Hit;
 
@@ -30,7 +32,7 @@ using Hit = LibrarySearch::Hit;
 /// sooner by walking along the sorted index, of which it takes rows * wanted / candidates rows.
 int fewCandidates(double rows, int wanted)
 {
-    return int(std::sqrt(rows * wanted / rowsPerCandidate)) + 1;
+    return int(std::min(std::sqrt(rows * wanted / rowsPerCandidate), mostCandidates)) + 1;
 }
 
 QString quoted(const QString &token)
@@ -107,8 +109,9 @@ private:
         }
         if (groups.isEmpty())
             return QList<Hit>();
-        CHITAI_TRY_ASSIGN(const FoundNumbers found,
-                          candidates(groups, int(rows / rowsPerCandidate)));
+        CHITAI_TRY_ASSIGN(
+            const FoundNumbers found,
+            candidates(groups, int(std::min(rows / rowsPerCandidate, mostCandidates))));
         return found.areMore ? walk() : fetch(found);
     }
 
