@@ -5280,6 +5280,22 @@
         <source>What was read on this laptop is kept.</source>
         <translation>Was auf diesem Laptop gelesen wurde, bleibt erhalten.</translation>
     </message>
+    <message>
+        <source>The school’s server can’t open the library at the moment.</source>
+        <translation>Der Server der Schule kann die Bibliothek gerade nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>The password for the school’s server is missing.</source>
+        <translation>Das Passwort für den Server der Schule fehlt.</translation>
+    </message>
+    <message>
+        <source>Chitai tries again by itself. If it stays so, show the message below to whoever looks after the server.</source>
+        <translation>Chitai versucht es von selbst noch einmal. Bleibt es so, zeige die Meldung unten der Person, die sich um den Server kümmert.</translation>
+    </message>
+    <message>
+        <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
+        <translation>Drücke „Noch einmal versuchen“ und entsperre den Schlüsselbund, wenn der Computer danach fragt.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

@@ -5280,6 +5280,22 @@
         <source>What was read on this laptop is kept.</source>
         <translation>What was read on this laptop is kept.</translation>
     </message>
+    <message>
+        <source>The school’s server can’t open the library at the moment.</source>
+        <translation>The school’s server can’t open the library at the moment.</translation>
+    </message>
+    <message>
+        <source>The password for the school’s server is missing.</source>
+        <translation>The password for the school’s server is missing.</translation>
+    </message>
+    <message>
+        <source>Chitai tries again by itself. If it stays so, show the message below to whoever looks after the server.</source>
+        <translation>Chitai tries again by itself. If it stays so, show the message below to whoever looks after the server.</translation>
+    </message>
+    <message>
+        <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
+        <translation>Press “Try again”, and unlock the keyring if this computer asks for it.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

@@ -5362,6 +5362,22 @@
         <source>What was read on this laptop is kept.</source>
         <translation>Всё прочитанное на этом ноутбуке сохранено.</translation>
     </message>
+    <message>
+        <source>The school’s server can’t open the library at the moment.</source>
+        <translation>Сервер школы сейчас не может открыть библиотеку.</translation>
+    </message>
+    <message>
+        <source>The password for the school’s server is missing.</source>
+        <translation>Нет пароля для сервера школы.</translation>
+    </message>
+    <message>
+        <source>Chitai tries again by itself. If it stays so, show the message below to whoever looks after the server.</source>
+        <translation>Chitai сам попробует ещё раз. Если так и останется, покажите сообщение внизу тому, кто следит за сервером.</translation>
+    </message>
+    <message>
+        <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
+        <translation>Нажмите «Попробовать ещё раз» и разблокируйте связку ключей, если компьютер об этом попросит.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

@@ -22,11 +22,11 @@ T.ApplicationWindow {
         windowWidth: root.width
         windowHeight: root.height
     }
-    readonly property bool hasPicture: width >= 640 && height >= 360
+    readonly property bool hasPicture: width >= 640 && height >= 440
 
     title: qsTr("Chitai")
-    width: 760
-    height: 520
+    width: Math.min(760, Screen.desktopAvailableWidth)
+    height: Math.min(520, Screen.desktopAvailableHeight - 40)
     minimumWidth: 320
     minimumHeight: 240
     color: theme.paper
@@ -34,14 +34,11 @@ T.ApplicationWindow {
 
     onClosing: root.start.leave()
 
-    Flickable {
-        id: body
-
+    FocusFlickable {
+        theme: root.theme
         anchors.fill: parent
-        anchors.margins: 32
+        anchors.margins: root.hasPicture ? 32 : 16
         contentHeight: content.height
-        boundsBehavior: Flickable.StopAtBounds
-        T.ScrollBar.vertical: SlimScrollBar { theme: root.theme }
 
         Column {
             id: content

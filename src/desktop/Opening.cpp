@@ -41,6 +41,7 @@ bool isOfData(ErrorCode code)
     case ErrorCode::StorageReadOnly:
     case ErrorCode::StorageLocked:
     case ErrorCode::NewerSchema:
+    case ErrorCode::NotAllowed: // by a server
         return true;
     default:
         return false;
@@ -75,7 +76,7 @@ ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
 {
     return {.attempt =
                 [address = data.address] {
-                    return Database::openAsItIs(address, Database::Access::ReadOnly)
+                    return Database::openAsItIs(address, Database::Access::ReadWrite)
                         .map([](const std::unique_ptr<Database> & /*opened*/) {});
                 },
             .details = [](const Error &error) { return inLanguageOfTerminal(error.message); },
@@ -98,8 +99,13 @@ bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &option
         window = std::make_unique<ServerStartUi>(serverStart(*data));
         QObject::connect(&quitSignals, &QuitSignals::received, &window->model(),
                          &ServerStartModel::leave);
-        if (!window->show(isStartDark()))
+        // Whoever closes it does not wait for a keyring either.
+        QObject::connect(&window->model(), &ServerStartModel::left, &quitSignals,
+                         &QuitSignals::received);
+        if (const Result<void> shown = window->show(isStartDark()); !shown) {
+            (void)tellProblem(shown.error());
             return false;
+        }
     }
     return window->wait(problem);
 }
@@ -108,20 +114,26 @@ bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &option
 
 std::unique_ptr<App> openOrAsk(const Options &options, const QuitSignals &quitSignals)
 {
+    bool isToEnd = false; // it is told once, maybe before there is a window
+    const QObject guard;
+    QObject::connect(&quitSignals, &QuitSignals::received, &guard, [&] { isToEnd = true; });
     std::unique_ptr<ServerStartUi> window;
     for (;;) {
         Result<std::unique_ptr<App>> app
             = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
-        if (app && !(window && window->hasLeft()))
-            return *std::move(app);
         if (app)
-            return nullptr;
+            return isToEnd ? nullptr : *std::move(app);
         const Error &problem = app.error();
         (void)tellProblem(problem);
+        if (isToEnd)
+            return nullptr;
+        // While others set up the library it may be locked for longer than a start waits.
+        const bool isOfServer = ServerStartModel::isOfServer(problem.code)
+            || (window && problem.code == ErrorCode::StorageLocked);
         bool mayOpen = false;
-        if (ServerStartModel::isOfServer(problem.code)) {
+        if (isOfServer) {
             mayOpen = waitForServer(window, options, quitSignals, problem);
-        } else if (isOfData(problem.code)) {
+        } else if (window || isOfData(problem.code)) {
             window.reset();
             mayOpen = offerRescue(options, problem);
         }

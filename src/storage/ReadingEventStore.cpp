@@ -316,8 +316,9 @@ Result<QList<ReadingEvent>> ReadingEventStore::after(const QUuid &id) const
 Result<bool> ReadingEventStore::hasAfter(const QUuid &id) const
 {
     const QString query = QStringLiteral("SELECT 1 FROM reading_events");
-    return (id.isNull() ? m_database.run(query % u" LIMIT 1")
-                        : m_database.run(query % u" WHERE id > ? LIMIT 1", {sql::id(id)}))
+    return (id.isNull()
+                ? m_database.run(query % u" LIMIT 1")
+                : m_database.run(query % u" WHERE id > ? ORDER BY id LIMIT 1", {sql::id(id)}))
         .map([](QSqlQuery found) { return found.next(); });
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         QTest::newRow("refused") << ErrorCode::LoginRefused
                                  << QStringLiteral("does not let this laptop in");
         QTest::newRow("no password")
-            << ErrorCode::PasswordWanted << QStringLiteral("does not let this laptop in");
+            << ErrorCode::PasswordWanted << QStringLiteral("password for the school’s server");
         QTest::newRow("not trusted") << ErrorCode::Untrusted << QStringLiteral("can’t be trusted");
     }
 
@@ -209,7 +209,7 @@ private Q_SLOTS:
         QSignalSpy found(&model, &ServerStartModel::found);
         model.begin(problem(ErrorCode::Unreachable));
         QTRY_COMPARE(found.count(), 1);
-        const Error refused{ErrorCode::LoginRefused, QStringLiteral("of the keyring")};
+        const Error refused{ErrorCode::PasswordWanted, QStringLiteral("of the keyring")};
         model.begin(refused);
         const int tries = server.tries;
         QTRY_VERIFY(server.tries >= tries + 2);
@@ -217,6 +217,30 @@ private Q_SLOTS:
         QCOMPARE(model.details(), refused.message);
         model.tryNow();
         QTRY_COMPARE(found.count(), 2);
+    }
+
+    /// It answers a try, and then the start fails.
+    void aServerInTroubleIsTriedLessAndLessOften()
+    {
+        Server server;
+        server.isThere = true;
+        ServerStartModel model(server.dependencies(3s));
+        QSignalSpy found(&model, &ServerStartModel::found);
+        model.begin(problem(ErrorCode::Unreachable));
+        for (const auto pause : {3s, 6s, 12s}) {
+            found.clear();
+            QMetaObject::invokeMethod(model.findChild<QTimer *>(), "timeout");
+            QTRY_COMPARE(found.count(), 1);
+            model.begin(problem(ErrorCode::Unreachable));
+            QVERIFY(model.headline().contains(QStringLiteral("can’t open the library")));
+            QCOMPARE(model.pause(), pause);
+        }
+        server.isThere = false;
+        QMetaObject::invokeMethod(model.findChild<QTimer *>(), "timeout");
+        QTRY_VERIFY(!model.isTrying());
+        QVERIFY(model.headline().contains(QStringLiteral("can’t be reached")));
+        model.begin(problem(ErrorCode::StorageLocked));
+        QVERIFY(model.headline().contains(QStringLiteral("can’t open the library")));
     }
 
     void whatIsNotOfTheServerIsToldByTheStart()

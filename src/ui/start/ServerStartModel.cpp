@@ -5,13 +5,15 @@
 
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace chitai {
 
 namespace {
 
 constexpr std::chrono::minutes longestRefusalPause{1};
-constexpr std::chrono::seconds lastPatience{3};
+// Less than a program that is told to end has (QuitSignals).
+constexpr std::chrono::milliseconds lastPatience{300};
 
 } // namespace
 
@@ -64,16 +66,21 @@ bool ServerStartModel::isOfServer(ErrorCode code)
 void ServerStartModel::begin(const Error &problem)
 {
     m_problem = problem;
+    m_isTroubled = problem.code == ErrorCode::StorageLocked
+        || (m_isTrying && problem.code == ErrorCode::Unreachable);
     waitForNext();
     Q_EMIT changed();
 }
 
 QString ServerStartModel::headline() const
 {
+    if (m_isTroubled)
+        return tr("The school’s server can’t open the library at the moment.");
     switch (m_problem.code) {
     case ErrorCode::LoginRefused:
-    case ErrorCode::PasswordWanted:
         return tr("The school’s server does not let this laptop in.");
+    case ErrorCode::PasswordWanted:
+        return tr("The password for the school’s server is missing.");
     case ErrorCode::Untrusted:
         return tr("The school’s server can’t be trusted.");
     default:
@@ -83,25 +90,38 @@ QString ServerStartModel::headline() const
 
 QString ServerStartModel::explanation() const
 {
-    QStringList parts;
-    switch (m_problem.code) {
-    case ErrorCode::LoginRefused:
-    case ErrorCode::PasswordWanted:
-        parts += tr("Have the laptop’s user and password for the server checked, then press “Try "
-                    "again”.");
-        break;
-    case ErrorCode::Untrusted:
-        parts += tr("Have the server’s certificate checked, and whether it is the right server, "
-                    "then press “Try again”.");
-        break;
-    default:
-        parts += tr("Check that this laptop is in the school’s network, by cable or Wi-Fi, and "
-                    "that the server is switched on. Chitai looks for it every few seconds, and "
-                    "opens by itself when it is there.");
-    }
+    QStringList parts{whatToDo()};
     if (m_deps.hasRead)
         parts += tr("What was read on this laptop is kept.");
     return parts.join(u' ');
+}
+
+QString ServerStartModel::whatToDo() const
+{
+    if (m_isTroubled) {
+        return tr("Chitai tries again by itself. If it stays so, show the message below to whoever "
+                  "looks after the server.");
+    }
+    switch (m_problem.code) {
+    case ErrorCode::LoginRefused:
+        return tr("Have the laptop’s user and password for the server checked, then press “Try "
+                  "again”.");
+    case ErrorCode::PasswordWanted:
+        return tr("Press “Try again”, and unlock the keyring if this computer asks for it.");
+    case ErrorCode::Untrusted:
+        return tr("Have the server’s certificate checked, and whether it is the right server, "
+                  "then press “Try again”.");
+    default:
+        return tr("Check that this laptop is in the school’s network, by cable or Wi-Fi, and "
+                  "that the server is switched on. Chitai looks for it every few seconds, and "
+                  "opens by itself when it is there.");
+    }
+}
+
+void ServerStartModel::leave()
+{
+    if (!std::exchange(m_hasLeft, true))
+        Q_EMIT left();
 }
 
 void ServerStartModel::tryNow()
@@ -130,8 +150,7 @@ void ServerStartModel::take(const Result<void> &outcome)
 {
     const bool wantsPassword = !outcome && outcome.error().code == ErrorCode::PasswordWanted;
     // A keyring may have it. Only the start itself asks that, and not again and again.
-    const bool wasAsked
-        = m_problem.code == ErrorCode::PasswordWanted || m_problem.code == ErrorCode::LoginRefused;
+    const bool wasAsked = m_problem.code == ErrorCode::PasswordWanted;
     const bool isForStart = wantsPassword && (m_wish == Wish::OfPerson || !wasAsked);
     if (outcome || isForStart || !isOfServer(outcome.error().code)) {
         Q_EMIT found();
@@ -139,6 +158,7 @@ void ServerStartModel::take(const Result<void> &outcome)
     }
     if (!wantsPassword) // else the start has told more of it already
         m_problem = outcome.error();
+    m_isTroubled = false;
     waitForNext();
     Q_EMIT changed();
 }
@@ -146,7 +166,7 @@ void ServerStartModel::take(const Result<void> &outcome)
 void ServerStartModel::waitForNext()
 {
     m_isTrying = false;
-    if (m_problem.code == ErrorCode::Unreachable) {
+    if (m_problem.code == ErrorCode::Unreachable && !m_isTroubled) {
         m_refusalPause.reset();
         m_timer.start(m_deps.pause);
     } else {

@@ -44,10 +44,10 @@ public:
         std::chrono::milliseconds pause{3'000}; ///< between two tries
     };
     explicit ServerStartModel(Dependencies deps, QObject *parent = nullptr);
-    /// Waits no longer than three seconds for a try that has begun.
+    /// Waits for a moment for a try that has begun.
     ~ServerStartModel() override;
 
-    /// Whether a start that fails with this may succeed when it is tried again.
+    /// Whether a start that fails with this is the server's matter.
     [[nodiscard]] static bool isOfServer(ErrorCode code);
 
     /// The start has failed with this: tries again from now on.
@@ -66,7 +66,7 @@ public:
     /// A person does not want to wait.
     Q_INVOKABLE void tryNow();
     /// The program is to end.
-    Q_INVOKABLE void leave() { Q_EMIT left(); }
+    Q_INVOKABLE void leave();
 
 Q_SIGNALS:
     void changed();
@@ -78,6 +78,7 @@ private:
     struct Line;
     enum class Wish { OfItself, OfPerson };
 
+    [[nodiscard]] QString whatToDo() const;
     void start(Wish wish);
     void take(const Result<void> &outcome);
     void waitForNext();
@@ -85,10 +86,12 @@ private:
     const Dependencies m_deps;
     const std::shared_ptr<Line> m_line; // by which an outcome comes from its thread
     Error m_problem;
-    QTimer m_timer;
+    QTimer m_timer{this};
     RetryPause m_refusalPause;
     Wish m_wish = Wish::OfItself;
     bool m_isTrying = false;
+    bool m_isTroubled = false; // the server is there, and the start fails all the same
+    bool m_hasLeft = false;
     std::future<void> m_attempt;
 };
 
