@@ -21,11 +21,15 @@ SearchWarmUp::SearchWarmUp(const LibrarySearch &search, const ServerCourier &cou
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &SearchWarmUp::step);
-    // Of a server that went and came back quickly, no more may be told than that it is there.
-    connect(&courier, &ServerCourier::changed, this, [this, &courier] {
-        if (std::exchange(m_returns, courier.returns()) != courier.returns())
-            start();
-    });
+    // Of a server that went and came back quickly, no more may be told than that it is there; and
+    // one that the courier had not asked yet does not return.
+    connect(&courier, &ServerCourier::changed, this,
+            [this, &courier, wasAway = false](const ServerState &state) mutable {
+                const bool isBack = std::exchange(wasAway, state.isAway) && !state.isAway;
+                const int returns = courier.returns();
+                if (std::exchange(m_returns, returns) != returns || isBack)
+                    start();
+            });
 }
 
 void SearchWarmUp::start()
