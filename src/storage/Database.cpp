@@ -61,7 +61,9 @@ void Database::setLocked(bool isLocked)
 
 tl::unexpected<Error> Database::storageFailure(const QSqlError &error)
 {
-    const ErrorCode code = m_dialect->errorCode(error);
+    // Of a connection that is closed, as one is that could not be made again, the driver has no
+    // error.
+    const ErrorCode code = handle().isOpen() ? m_dialect->errorCode(error) : ErrorCode::Unreachable;
     const bool endsTransaction = m_depth > 0 && m_dialect->failureEndsTransaction();
     if (endsTransaction)
         QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));

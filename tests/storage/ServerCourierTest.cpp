@@ -98,6 +98,21 @@ private Q_SLOTS:
         QTRY_VERIFY(!courier.state().isAway);
     }
 
+    void aConnectionThatIsClosedIsMadeAnew()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const QStringList others = QSqlDatabase::connectionNames();
+        const std::unique_ptr<Database> database = Database::open(school).value();
+        QStringList own = QSqlDatabase::connectionNames();
+        own.removeIf([&](const QString &name) { return others.contains(name); });
+        QCOMPARE(own.size(), 1);
+        QSqlDatabase::database(own.first(), false).close();
+        const Result<QSqlQuery> first = database->run(QStringLiteral("SELECT 1"));
+        QVERIFY(!first);
+        QCOMPARE(first.error().code, ErrorCode::Unreachable);
+        QVERIFY(database->run(QStringLiteral("SELECT 1")));
+    }
+
     void onlyTheFirstWaitsBehindALongQuestion()
     {
         std::promise<void> end;
