@@ -67,6 +67,7 @@ public:
     Q_INVOKABLE void tryNow();
     /// The program is to end.
     Q_INVOKABLE void leave();
+    [[nodiscard]] bool hasLeft() const { return m_hasLeft; }
 
 Q_SIGNALS:
     void changed();

@@ -3,38 +3,24 @@
 
 #include "ui/window/RescueUi.h"
 
-#include "base/DisplayStyle.h"
+#include "ui/window/StartWindow.h"
 
 #include <QEventLoop>
-#include <QFont>
 #include <QGuiApplication>
-#include <QQmlComponent>
 
 namespace chitai {
 
 RescueUi::RescueUi(BackupScheduler &backups, const QString &otherProblem)
     : m_model(backups, otherProblem)
 {
-    QFont font = QGuiApplication::font();
-    font.setFamilies({DisplayStyle::defaultFamily()});
-    QGuiApplication::setFont(font);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
 }
 
 Result<void> RescueUi::show(bool isDark)
 {
-    QQmlComponent component(&m_engine,
-                            QUrl(QStringLiteral("qrc:/qt/qml/Chitai/start/"
-                                                "RescueWindow.qml")));
-    std::unique_ptr<QObject> object(component.createWithInitialProperties(
-        {{QStringLiteral("rescue"), QVariant::fromValue(&m_model)},
-         {QStringLiteral("isDark"), isDark}}));
-    auto *window = qobject_cast<QQuickWindow *>(object.get());
-    if (!window)
-        return failure(ErrorCode::BadValue, component.errorString());
-    (void)object.release();
-    m_window.reset(window);
-    m_window->show();
+    CHITAI_TRY_ASSIGN(m_window,
+                      showStartWindow(m_engine, QStringLiteral("RescueWindow.qml"),
+                                      {{QStringLiteral("rescue"), QVariant::fromValue(&m_model)},
+                                       {QStringLiteral("isDark"), isDark}}));
     return {};
 }
 

@@ -3,12 +3,10 @@
 
 #include "ui/window/ServerStartUi.h"
 
-#include "base/DisplayStyle.h"
+#include "ui/window/StartWindow.h"
 
 #include <QEventLoop>
-#include <QFont>
 #include <QGuiApplication>
-#include <QQmlComponent>
 
 namespace chitai {
 
@@ -18,11 +16,6 @@ ServerStartUi::ServerStartUi(ServerStartModel::Dependencies deps)
 {
     // A window that goes must not end the program that is to come.
     QGuiApplication::setQuitOnLastWindowClosed(false);
-    QFont font = QGuiApplication::font();
-    font.setFamilies({DisplayStyle::defaultFamily()});
-    QGuiApplication::setFont(font);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    QObject::connect(&m_model, &ServerStartModel::left, &m_engine, [this] { m_hasLeft = true; });
 }
 
 ServerStartUi::~ServerStartUi()
@@ -34,24 +27,16 @@ ServerStartUi::~ServerStartUi()
 
 Result<void> ServerStartUi::show(bool isDark)
 {
-    QQmlComponent component(&m_engine,
-                            QUrl(QStringLiteral("qrc:/qt/qml/Chitai/start/"
-                                                "ServerStartWindow.qml")));
-    std::unique_ptr<QObject> object(component.createWithInitialProperties(
-        {{QStringLiteral("start"), QVariant::fromValue(&m_model)},
-         {QStringLiteral("isDark"), isDark}}));
-    auto *window = qobject_cast<QQuickWindow *>(object.get());
-    if (!window)
-        return failure(ErrorCode::BadValue, component.errorString());
-    (void)object.release();
-    m_window.reset(window);
-    m_window->show();
+    CHITAI_TRY_ASSIGN(m_window,
+                      showStartWindow(m_engine, QStringLiteral("ServerStartWindow.qml"),
+                                      {{QStringLiteral("start"), QVariant::fromValue(&m_model)},
+                                       {QStringLiteral("isDark"), isDark}}));
     return {};
 }
 
 bool ServerStartUi::wait(const Error &problem)
 {
-    if (m_hasLeft)
+    if (hasLeft())
         return false;
     bool isFound = false;
     QEventLoop loop;

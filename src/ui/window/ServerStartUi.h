@@ -28,14 +28,13 @@ public:
     /// end. The window stays meanwhile and afterwards.
     [[nodiscard]] bool wait(const Error &problem);
     /// Whether the program is to end, also where that was said while the start was on its way.
-    [[nodiscard]] bool hasLeft() const { return m_hasLeft; }
+    [[nodiscard]] bool hasLeft() const { return m_model.hasLeft(); }
 
 private:
     const bool m_quits; // with the last window
     ServerStartModel m_model;
     QQmlEngine m_engine;
     std::unique_ptr<QQuickWindow> m_window;
-    bool m_hasLeft = false;
 };
 
 } // namespace chitai
