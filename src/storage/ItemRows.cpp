@@ -58,7 +58,8 @@ QString entryQuery(const Database &database)
 {
     return QStringLiteral(
                "SELECT i.id, i.text, i.language, i.created_at, i.starred, i.usage_count, "
-               "(SELECT max(s.displayed_at) FROM session_items s WHERE s.item_id = i.id), "
+               "CASE WHEN i.usage_count > 0 THEN (SELECT max(s.displayed_at) FROM session_items s "
+               "WHERE s.item_id = i.id) END, "
                "i.illustration_count, "
                "(SELECT %1 FROM item_tags t WHERE t.item_id = i.id), i.number, "
                "CASE WHEN i.illustration_count > 0 THEN (SELECT l.illustration_id "

@@ -19,9 +19,12 @@ namespace chitai::bench {
 
 // Four words a second, as an adult reads aloud; a parent types as fast.
 inline constexpr std::chrono::milliseconds betweenTaps{250};
+inline constexpr int wordsOfText = 12;
 inline constexpr std::chrono::milliseconds betweenLetters{200};
 inline constexpr std::chrono::milliseconds betweenSearches{10000};
 inline constexpr std::chrono::milliseconds longestWait{10000};
+// All are switched on in the same second; what they take until then is told by itself.
+inline constexpr std::chrono::milliseconds beginning{15000};
 
 inline double milliseconds(std::chrono::steady_clock::time_point since)
 {
@@ -62,13 +65,15 @@ public:
     void run(std::chrono::steady_clock::time_point until, const QStringList &words,
              const QByteArray &text)
     {
+        m_settled = std::chrono::steady_clock::now() + beginning;
         const std::unique_ptr<Database> server
             = Database::openAsItIs(m_school, Database::Access::ReadOnly).value();
         const Line line = m_program.join(false, "role=controller");
         (void)say(line, "set_reader",
                   "{\"reader\":\"" + m_child.toByteArray(QUuid::WithoutBraces) + "\"}");
         (void)say(line, "start_session", "{\"language\":\"ru\"}");
-        std::this_thread::sleep_for(betweenTaps * m_random.generateDouble());
+        // Else all would end their texts in the same moment.
+        std::this_thread::sleep_for(betweenTaps * wordsOfText * m_random.generateDouble());
         std::thread parent([&] { search(until, words); });
         for (std::chrono::steady_clock::time_point next = std::chrono::steady_clock::now();
              next < until; next += betweenTaps) {
@@ -79,9 +84,15 @@ public:
         (void)say(line, "end_session", "{}");
     }
 
-    Times times;
+    Times firstTimes; ///< of what began in the beginning
+    Times times; ///< of everything behind it
 
 private:
+    [[nodiscard]] Times &timesOf(std::chrono::steady_clock::time_point begun)
+    {
+        return begun < m_settled ? firstTimes : times;
+    }
+
     void read(const Line &line, Database &server, const QByteArray &text)
     {
         if (m_state[u"words"].toArray().isEmpty() || m_state[u"current_word_index"].isNull()) {
@@ -92,11 +103,11 @@ private:
         }
         const auto begun = std::chrono::steady_clock::now();
         if (!say(line, "advance_word", "{}")) {
-            ++times.refused[m_refusal];
+            ++timesOf(begun).refused[m_refusal];
             return;
         }
         if (!m_state[u"current_word_index"].isNull()) {
-            times.taps.push_back(milliseconds(begun));
+            timesOf(begun).taps.push_back(milliseconds(begun));
             return;
         }
         ++m_completed;
@@ -113,7 +124,7 @@ private:
                 qFatal("a completed text does not reach the server");
             std::this_thread::sleep_for(std::chrono::microseconds(500));
         }
-        times.completions.push_back(milliseconds(begun));
+        timesOf(begun).completions.push_back(milliseconds(begun));
     }
 
     /// Whether it was not refused; m_state is then the newest state.
@@ -135,11 +146,12 @@ private:
         }
     }
 
-    /// Types some letters of a text, and then leaves it for a while.
+    /// Some time after the start and then again and again: types some letters of a text.
     void search(std::chrono::steady_clock::time_point until, const QStringList &words)
     {
         static const QByteArrayList orders{"alphabetical", "newest", "least_read", "shortest"};
         QRandomGenerator random(m_random.generate());
+        std::this_thread::sleep_for(betweenSearches * random.generateDouble());
         while (std::chrono::steady_clock::now() < until) {
             const QString two
                 = words[random.bounded(words.size())] % u' ' % words[random.bounded(words.size())];
@@ -154,7 +166,7 @@ private:
                            + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
                 if (!line.readUntil("\r\n\r\n").startsWith("HTTP/1.1 200"))
                     qFatal("a search was refused");
-                times.searches.push_back(milliseconds(begun));
+                timesOf(begun).searches.push_back(milliseconds(begun));
                 std::this_thread::sleep_for(betweenLetters);
             }
             std::this_thread::sleep_for(betweenSearches * (0.5 + random.generateDouble()));
@@ -165,6 +177,7 @@ private:
     const QUuid m_child;
     QRandomGenerator m_random;
     const LanProgram m_program;
+    std::chrono::steady_clock::time_point m_settled;
     QJsonObject m_state;
     QString m_refusal; // the code of the last message's error
     int m_tap = 0;
