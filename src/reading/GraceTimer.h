@@ -49,7 +49,7 @@ private:
     SessionRecorder &m_recorder;
     const Clock &m_clock;
     const std::chrono::seconds m_period;
-    QTimer m_timer;
+    QTimer m_timer{this};
     QDateTime m_lastActivity;
     QDateTime m_recordedActivity;
 };

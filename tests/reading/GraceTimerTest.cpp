@@ -71,6 +71,20 @@ private Q_SLOTS:
         QCOMPARE(f.session(id).endedAt, last);
     }
 
+    /// Where Qt rounds what is left of the five seconds up, each tap looked like the first one.
+    void quickTapsDoNotPutTheirRecordOff()
+    {
+        Fixture f;
+        f.reading.apply(StartSession{});
+        const auto *timer = f.timer.findChild<QTimer *>();
+        QVERIFY(timer);
+        f.timer.noteActivity();
+        const int running = timer->timerId(); // another one after each start
+        f.timer.noteActivity();
+        QCOMPARE(timer->timerId(), running);
+        QCOMPARE(timer->intervalAsDuration(), 5000ms);
+    }
+
     void anyActivityStartsTheCountAnew()
     {
         Fixture f;
