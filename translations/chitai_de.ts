@@ -5296,6 +5296,10 @@
         <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
         <translation>Drücke „Noch einmal versuchen“ und entsperre den Schlüsselbund, wenn der Computer danach fragt.</translation>
     </message>
+    <message>
+        <source>Tried again: nothing has changed.</source>
+        <translation>Noch einmal versucht: Nichts hat sich geändert.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

@@ -5296,6 +5296,10 @@
         <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
         <translation>Press “Try again”, and unlock the keyring if this computer asks for it.</translation>
     </message>
+    <message>
+        <source>Tried again: nothing has changed.</source>
+        <translation>Tried again: nothing has changed.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

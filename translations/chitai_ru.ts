@@ -5378,6 +5378,10 @@
         <source>Press “Try again”, and unlock the keyring if this computer asks for it.</source>
         <translation>Нажмите «Попробовать ещё раз» и разблокируйте связку ключей, если компьютер об этом попросит.</translation>
     </message>
+    <message>
+        <source>Tried again: nothing has changed.</source>
+        <translation>Попробовали ещё раз: ничего не изменилось.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::SettingsPageModel</name>

@@ -14,9 +14,11 @@ T.ApplicationWindow {
 
     required property RescueModel rescue
     required property bool isDark
+    required property real textScale
 
     readonly property Theme theme: Theme {
         dark: root.isDark
+        textScale: root.textScale
         reducedMotion: true
         windowWidth: root.width
         windowHeight: root.height

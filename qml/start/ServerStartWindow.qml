@@ -15,9 +15,11 @@ T.ApplicationWindow {
 
     required property ServerStartModel start
     required property bool isDark
+    required property real textScale
 
     readonly property Theme theme: Theme {
         dark: root.isDark
+        textScale: root.textScale
         reducedMotion: true
         windowWidth: root.width
         windowHeight: root.height
@@ -25,8 +27,8 @@ T.ApplicationWindow {
     readonly property bool hasPicture: width >= 640 && height >= 440
 
     title: qsTr("Chitai")
-    width: Math.min(760, Screen.desktopAvailableWidth)
-    height: Math.min(520, Screen.desktopAvailableHeight - 40)
+    width: Math.min(760 * textScale, Screen.desktopAvailableWidth)
+    height: Math.min(540 * textScale, Screen.desktopAvailableHeight - 40)
     minimumWidth: 320
     minimumHeight: 240
     color: theme.paper
@@ -90,6 +92,15 @@ T.ApplicationWindow {
                         Accessible.name: qsTr("Address of the server")
                     }
                 }
+            }
+            // Has its place, so that nothing jumps; above the button, to which a small window scrolls.
+            SecondaryLabel {
+                objectName: "serverStartOutcome"
+                width: parent.width
+                theme: root.theme
+                text: root.start.outcome
+                wrapMode: Text.Wrap
+                Accessible.role: Accessible.AlertMessage
             }
             Flow {
                 width: parent.width

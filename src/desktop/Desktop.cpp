@@ -8,7 +8,7 @@
 #include "app/Program.h"
 #include "app/QuitSignals.h"
 #include "base/Paths.h"
-#include "desktop/LastLanguage.h"
+#include "desktop/LastAppearance.h"
 #include "desktop/Opening.h"
 #include "desktop/Translations.h"
 #include "ui/window/DesktopUi.h"
@@ -31,21 +31,26 @@ namespace chitai {
 
 namespace {
 
-/// The data folder of a laptop whose library is on a server; empty for a family's own.
-QString laptopFolder(const Options &options)
+/// Before the settings can be read.
+LastAppearance firstAppearance(const Options &options, const QString &dataDir)
 {
-    const Result<Paths> paths = resolvePaths(options.dataDir, options.database);
-    return paths && !paths->serverUrl.isEmpty() ? paths->dataDir : QString();
+    LastAppearance first = dataDir.isEmpty() ? LastAppearance() : lastAppearance(dataDir);
+    if (options.language || !first.language)
+        first.language = options.language.value_or(Console::systemLanguage());
+    first.theme = wantedTheme().value_or(first.theme);
+    return first;
 }
 
-/// Before the settings can be read.
-Language firstLanguage(const Options &options)
+/// Whenever one of it changes.
+void keepAppearance(const AppearanceModel &appearance, const QString &dataDir)
 {
-    if (options.language)
-        return *options.language;
-    const QString folder = laptopFolder(options);
-    const std::optional<Language> last = folder.isEmpty() ? std::nullopt : lastLanguage(folder);
-    return last.value_or(Console::systemLanguage());
+    const auto keep = [&appearance, dataDir] {
+        keepLastAppearance(dataDir,
+                           {appearance.language(), AppearanceModel::Theme(appearance.theme()),
+                            appearance.textScale()});
+    };
+    keep();
+    QObject::connect(&appearance, &AppearanceModel::changed, &appearance, keep);
 }
 
 /// As it was chosen: in the settings, unless the command line says otherwise.
@@ -53,15 +58,10 @@ void startLanguage(QCoreApplication &application, const Options &options, Deskto
 {
     AppearanceModel &appearance = ui.appearance();
     appearance.start({Console::systemLanguage(), options.language, wantedTheme()});
-    const auto speak = [&application, folder = laptopFolder(options)](Language language) {
-        installTranslations(application, language);
-        if (!folder.isEmpty())
-            keepLastLanguage(folder, language);
-    };
-    speak(appearance.language());
+    installTranslations(application, appearance.language());
     QObject::connect(&appearance, &AppearanceModel::languageChanged, &appearance,
-                     [speak, &ui](Language language) {
-                         speak(language);
+                     [&application, &ui](Language language) {
+                         installTranslations(application, language);
                          ui.retranslate();
                      });
     const QString code = languageCode(appearance.language());
@@ -165,11 +165,13 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     QObject::connect(&quitSignals, &QuitSignals::received, &application, &QCoreApplication::quit,
                      Qt::QueuedConnection);
     // Of what has to be said before the settings can be read.
-    const Language language = firstLanguage(options);
-    Console::installTranslation(application, language);
-    installTranslations(application, language);
+    const Result<Paths> paths = resolvePaths(options.dataDir, options.database);
+    const QString dataDir = paths ? paths->dataDir : QString();
+    const LastAppearance first = firstAppearance(options, dataDir);
+    Console::installTranslation(application, *first.language);
+    installTranslations(application, *first.language);
 
-    const std::unique_ptr<App> app = openOrAsk(options, quitSignals);
+    const std::unique_ptr<App> app = openOrAsk(options, first, quitSignals);
     if (!app)
         return 1;
     const Server &server = app->server();
@@ -177,6 +179,7 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     EspeakVoice voice;
     DesktopUi ui(app->core(), *inhibitor, voice);
     startLanguage(application, options, ui);
+    keepAppearance(ui.appearance(), dataDir);
     ui.appearance().followDesktop();
     if (Autostart::isSupportedHere())
         ui.autostart().setAutostart({Autostart::usualFolder(), startCommand(options)});

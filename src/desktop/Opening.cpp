@@ -9,10 +9,10 @@
 #include "app/QuitSignals.h"
 #include "decoding/DecoderPool.h"
 #include "desktop/Keyring.h"
+#include "desktop/LastAppearance.h"
 #include "desktop/ServerPasswords.h"
 #include "exchange/BackupScheduler.h"
 #include "illustrations/PictureProcessing.h"
-#include "ui/window/DesktopUi.h"
 #include "ui/window/RescueUi.h"
 #include "ui/window/ServerStartUi.h"
 
@@ -48,16 +48,16 @@ bool isOfData(ErrorCode code)
     }
 }
 
-/// What was chosen in the settings is in the data, which is not open.
-bool isStartDark()
+StartLook lookOf(const LastAppearance &appearance)
 {
-    const auto theme = wantedTheme().value_or(AppearanceModel::AsSystem);
-    return theme == AppearanceModel::AsSystem ? isDesktopDark() : theme == AppearanceModel::Dark;
+    const bool isAsDesktop = appearance.theme == AppearanceModel::AsSystem;
+    return {isAsDesktop ? isDesktopDark() : appearance.theme == AppearanceModel::Dark,
+            appearance.textScale};
 }
 
 /// Says in a window why the data can't be opened, and offers the way out where it is damaged;
 /// whether it may be opened again.
-bool offerRescue(const Options &options, const Error &problem)
+bool offerRescue(const Options &options, const StartLook &look, const Error &problem)
 {
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
     // A library on a server is not restored from here.
@@ -69,7 +69,7 @@ bool offerRescue(const Options &options, const Error &problem)
     family.remake = pictureRemaker(decoder);
     BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
     RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
-    return rescue.show(isStartDark()) && rescue.wait();
+    return rescue.show(look) && rescue.wait();
 }
 
 ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
@@ -87,7 +87,7 @@ ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
 /// Says in a window that the server can't be reached or used, and waits until it may be; whether
 /// that was so. The window stays.
 bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &options,
-                   const QuitSignals &quitSignals, const Error &problem)
+                   const StartLook &look, const QuitSignals &quitSignals, const Error &problem)
 {
     // Whoever starts the program again meanwhile does not get a second one that waits.
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
@@ -102,7 +102,7 @@ bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &option
         // Whoever closes it does not wait for a keyring either.
         QObject::connect(&window->model(), &ServerStartModel::left, &quitSignals,
                          &QuitSignals::received);
-        if (const Result<void> shown = window->show(isStartDark()); !shown) {
+        if (const Result<void> shown = window->show(look); !shown) {
             (void)tellProblem(shown.error());
             return false;
         }
@@ -112,7 +112,8 @@ bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &option
 
 } // namespace
 
-std::unique_ptr<App> openOrAsk(const Options &options, const QuitSignals &quitSignals)
+std::unique_ptr<App> openOrAsk(const Options &options, const LastAppearance &appearance,
+                               const QuitSignals &quitSignals)
 {
     bool isToEnd = false; // it is told once, maybe before there is a window
     const QObject guard;
@@ -132,10 +133,10 @@ std::unique_ptr<App> openOrAsk(const Options &options, const QuitSignals &quitSi
             || (window && problem.code == ErrorCode::StorageLocked);
         bool mayOpen = false;
         if (isOfServer) {
-            mayOpen = waitForServer(window, options, quitSignals, problem);
+            mayOpen = waitForServer(window, options, lookOf(appearance), quitSignals, problem);
         } else if (window || isOfData(problem.code)) {
             window.reset();
-            mayOpen = offerRescue(options, problem);
+            mayOpen = offerRescue(options, lookOf(appearance), problem);
         }
         if (!mayOpen)
             return nullptr;

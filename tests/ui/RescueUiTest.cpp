@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         Home home;
         RescueUi ui(home.backups);
-        QVERIFY(ui.show(false));
+        QVERIFY(ui.show({}));
         QVERIFY(QTest::qWaitForWindowExposed(&ui.window()));
         QVERIFY(ui.model().explanation().contains(QStringLiteral("damaged")));
         QVERIFY2(ui.model().offer().contains(QStringLiteral("2026")),
@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         Home home;
         RescueUi ui(home.backups);
-        QVERIFY(ui.show(true));
+        QVERIFY(ui.show({.isDark = true}));
         QTimer::singleShot(0, &ui.window(), [&ui] { ui.window().close(); });
         QVERIFY(!ui.wait());
         QCOMPARE(finishRestore(home.files()), Result<bool>(false));
@@ -92,7 +92,7 @@ private Q_SLOTS:
         RescueUi ui(home.backups, QStringLiteral("The disk is full."));
         QCOMPARE(ui.model().explanation(), QStringLiteral("The disk is full."));
         QVERIFY(ui.model().offer().isEmpty());
-        QVERIFY(ui.show(false));
+        QVERIFY(ui.show({}));
         auto *button = ui.window().findChild<QQuickItem *>(QStringLiteral("rescueButton"));
         QVERIFY(button && !button->isVisible());
     }

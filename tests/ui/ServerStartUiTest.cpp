@@ -77,7 +77,7 @@ private Q_SLOTS:
     {
         Server server;
         ServerStartUi ui(server.dependencies(1ms));
-        QVERIFY(ui.show(false));
+        QVERIFY(ui.show({}));
         QTimer::singleShot(0, &ui.window(), [&] {
             QTRY_VERIFY(server.tries >= 3);
             server.isThere = true;
@@ -105,7 +105,7 @@ private Q_SLOTS:
         QFETCH(QString, headline);
         Server server;
         ServerStartUi ui(server.dependencies(1h));
-        QVERIFY(ui.show(true));
+        QVERIFY(ui.show({.isDark = true}));
         QTimer::singleShot(0, &ui.window(), [&] {
             QVERIFY(textOf(ui, "serverStartHeadline").contains(headline));
             QVERIFY(textOf(ui, "serverStartExplanation").contains(QStringLiteral("is kept")));
@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         Server server;
         ServerStartUi ui(server.dependencies(1h));
-        QVERIFY(ui.show(true));
+        QVERIFY(ui.show({.isDark = true}));
         QTimer::singleShot(0, &ui.window(), [&] { ui.window().close(); });
         QVERIFY(!ui.wait(problem(ErrorCode::Unreachable)));
         QVERIFY(ui.hasLeft());
@@ -135,7 +135,7 @@ private Q_SLOTS:
         Server server;
         server.isThere = true;
         ServerStartUi ui(server.dependencies(1h));
-        QVERIFY(ui.show(false));
+        QVERIFY(ui.show({}));
         QVERIFY(QTest::qWaitForWindowExposed(&ui.window()));
         QTimer::singleShot(0, &ui.window(), [&] { click(ui, "tryServerNow"); });
         QVERIFY(ui.wait(problem(ErrorCode::LoginRefused)));
@@ -147,10 +147,78 @@ private Q_SLOTS:
         Server server;
         server.isThere = true;
         ServerStartUi ui(server.dependencies(1h));
-        QVERIFY(ui.show(false));
+        QVERIFY(ui.show({}));
         QVERIFY(QTest::qWaitForWindowActive(&ui.window()));
         QTimer::singleShot(0, &ui.window(), [&] { QTest::keyClick(&ui.window(), Qt::Key_Space); });
         QVERIFY(ui.wait(problem(ErrorCode::Unreachable)));
+    }
+
+    void aPressInVainIsTold()
+    {
+        Server server;
+        ServerStartUi ui(server.dependencies(3s));
+        ServerStartModel &model = ui.model();
+        QVERIFY(ui.show({}));
+        const auto tryByItself = [&] {
+            const int tries = server.tries;
+            QMetaObject::invokeMethod(model.findChild<QTimer *>(), "timeout");
+            QTRY_VERIFY(server.tries > tries && !model.isTrying());
+        };
+        model.begin(problem(ErrorCode::Unreachable));
+        tryByItself();
+        QCOMPARE(textOf(ui, "serverStartOutcome"), QString()); // nobody has asked
+        const qreal height = find(ui, "serverStartOutcome")->height();
+        QVERIFY(height > 0); // nothing is to jump
+        model.tryNow();
+        QTRY_VERIFY(!model.isTrying());
+        QVERIFY(textOf(ui, "serverStartOutcome").contains(QStringLiteral("nothing has changed")));
+        QCOMPARE(find(ui, "serverStartOutcome")->height(), height);
+        tryByItself();
+        QVERIFY(!textOf(ui, "serverStartOutcome").isEmpty());
+        model.tryNow();
+        QCOMPARE(textOf(ui, "serverStartOutcome"), QString());
+        QTRY_VERIFY(!model.isTrying());
+        server.answer = ErrorCode::LoginRefused; // the headline says that
+        tryByItself();
+        QCOMPARE(textOf(ui, "serverStartOutcome"), QString());
+    }
+
+    void aPressThatBringsAnotherProblemIsNotInVain()
+    {
+        Server server;
+        server.answer = ErrorCode::Untrusted;
+        ServerStartModel model(server.dependencies(1h));
+        model.begin(problem(ErrorCode::Unreachable));
+        model.tryNow();
+        QTRY_VERIFY(!model.isTrying());
+        QCOMPARE(model.outcome(), QString());
+        model.tryNow();
+        QTRY_VERIFY(!model.outcome().isEmpty());
+        // The server answers, and it is the start that fails now.
+        server.isThere = true;
+        QSignalSpy found(&model, &ServerStartModel::found);
+        model.tryNow();
+        QTRY_COMPARE(found.count(), 1);
+        model.begin(problem(ErrorCode::Unreachable));
+        QCOMPARE(model.outcome(), QString());
+        model.tryNow();
+        QTRY_COMPARE(found.count(), 2);
+        model.begin(problem(ErrorCode::Unreachable));
+        QVERIFY(!model.outcome().isEmpty());
+    }
+
+    void hasTheLettersThatWereChosen()
+    {
+        const auto sizeAt = [](double textScale) {
+            Server server;
+            ServerStartUi ui(server.dependencies(1h));
+            if (!ui.show({.textScale = textScale}))
+                return 0;
+            return find(ui, "serverStartHeadline")->property("font").value<QFont>().pixelSize();
+        };
+        const int usual = sizeAt(1);
+        QVERIFY(usual > 0);
+        QVERIFY2(sizeAt(1.5) >= usual * 1.4, qPrintable(QString::number(sizeAt(1.5))));
     }
 
     void aTryStopsNothing()

@@ -114,6 +114,14 @@ double AppearanceModel::textScale() const
     return textPercents[std::size_t(m_textSizeIndex)] / 100.0;
 }
 
+double AppearanceModel::nearestTextScale(double scale)
+{
+    const auto isFarther = [percent = scale * 100](int a, int b) {
+        return std::abs(a - percent) < std::abs(b - percent);
+    };
+    return *std::min_element(textPercents.begin(), textPercents.end(), isFarther) / 100.0;
+}
+
 void AppearanceModel::keep(const QString &key, const QString &value)
 {
     Q_EMIT acted();

@@ -73,6 +73,8 @@ public:
     [[nodiscard]] static QStringList textSizeNames();
     /// By which the letters of the parent's window are larger: 1 to 1.5.
     [[nodiscard]] double textScale() const;
+    /// The one that people can choose which is nearest to any number; 1 for none.
+    [[nodiscard]] static double nearestTextScale(double scale);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

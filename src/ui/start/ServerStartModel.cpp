@@ -65,11 +65,15 @@ bool ServerStartModel::isOfServer(ErrorCode code)
 
 void ServerStartModel::begin(const Error &problem)
 {
-    m_problem = problem;
+    const bool wasTroubled = m_isTroubled;
     m_isTroubled = problem.code == ErrorCode::StorageLocked
         || (m_isTrying && problem.code == ErrorCode::Unreachable);
-    waitForNext();
-    Q_EMIT changed();
+    end(problem, wasTroubled == m_isTroubled);
+}
+
+QString ServerStartModel::outcome() const
+{
+    return m_wasInVain ? tr("Tried again: nothing has changed.") : QString();
 }
 
 QString ServerStartModel::headline() const
@@ -128,6 +132,7 @@ void ServerStartModel::tryNow()
 {
     m_refusalPause.reset();
     m_wish = Wish::OfPerson;
+    m_wasInVain = false;
     if (!m_isTrying)
         start(Wish::OfPerson);
 }
@@ -156,9 +161,16 @@ void ServerStartModel::take(const Result<void> &outcome)
         Q_EMIT found();
         return;
     }
-    if (!wantsPassword) // else the start has told more of it already
-        m_problem = outcome.error();
-    m_isTroubled = false;
+    const bool wasTroubled = std::exchange(m_isTroubled, false);
+    // Of a missing password the start has told more already.
+    end(wantsPassword ? m_problem : outcome.error(), !wasTroubled);
+}
+
+void ServerStartModel::end(const Error &problem, bool looksTheSame)
+{
+    const bool isSame = looksTheSame && problem.code == m_problem.code;
+    m_wasInVain = isSame && m_isTrying && (m_wasInVain || m_wish == Wish::OfPerson);
+    m_problem = problem;
     waitForNext();
     Q_EMIT changed();
 }

@@ -28,6 +28,7 @@ class ServerStartModel : public QObject
     Q_PROPERTY(QString headline READ headline NOTIFY changed)
     Q_PROPERTY(QString explanation READ explanation NOTIFY changed)
     Q_PROPERTY(QString details READ details NOTIFY changed)
+    Q_PROPERTY(QString outcome READ outcome NOTIFY changed)
     Q_PROPERTY(QString address READ address CONSTANT)
     Q_PROPERTY(bool isTrying READ isTrying NOTIFY changed)
 
@@ -57,6 +58,9 @@ public:
     /// What to do, and what is kept.
     [[nodiscard]] QString explanation() const;
     [[nodiscard]] QString details() const { return m_deps.details(m_problem); }
+    /// What came of the last try that a person asked for; empty before it, and where something else
+    /// is the matter since then, which the headline says.
+    [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString address() const { return m_deps.address; }
     /// A start that is on its way counts, too.
     [[nodiscard]] bool isTrying() const { return m_isTrying; }
@@ -81,6 +85,8 @@ private:
 
     [[nodiscard]] QString whatToDo() const;
     void start(Wish wish);
+    /// A try has failed; `looksTheSame`: for the person nothing but `problem` may have changed.
+    void end(const Error &problem, bool looksTheSame);
     void take(const Result<void> &outcome);
     void waitForNext();
 
@@ -92,6 +98,7 @@ private:
     Wish m_wish = Wish::OfItself;
     bool m_isTrying = false;
     bool m_isTroubled = false; // the server is there, and the start fails all the same
+    bool m_wasInVain = false; // the last try that a person asked for
     bool m_hasLeft = false;
     std::future<void> m_attempt;
 };

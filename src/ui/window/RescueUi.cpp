@@ -3,8 +3,6 @@
 
 #include "ui/window/RescueUi.h"
 
-#include "ui/window/StartWindow.h"
-
 #include <QEventLoop>
 #include <QGuiApplication>
 
@@ -15,12 +13,11 @@ RescueUi::RescueUi(BackupScheduler &backups, const QString &otherProblem)
 {
 }
 
-Result<void> RescueUi::show(bool isDark)
+Result<void> RescueUi::show(const StartLook &look)
 {
     CHITAI_TRY_ASSIGN(m_window,
-                      showStartWindow(m_engine, QStringLiteral("RescueWindow.qml"),
-                                      {{QStringLiteral("rescue"), QVariant::fromValue(&m_model)},
-                                       {QStringLiteral("isDark"), isDark}}));
+                      showStartWindow(m_engine, QStringLiteral("RescueWindow.qml"), look,
+                                      {{QStringLiteral("rescue"), QVariant::fromValue(&m_model)}}));
     return {};
 }
 

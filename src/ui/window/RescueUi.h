@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 #include "ui/start/RescueModel.h"
+#include "ui/window/StartWindow.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
 
     /// Fails where the window can't be made.
-    [[nodiscard]] Result<void> show(bool isDark);
+    [[nodiscard]] Result<void> show(const StartLook &look);
     /// Waits until the person has left, or the program is told to end; whether the data may be
     /// opened again.
     [[nodiscard]] bool wait();

@@ -3,8 +3,6 @@
 
 #include "ui/window/ServerStartUi.h"
 
-#include "ui/window/StartWindow.h"
-
 #include <QEventLoop>
 #include <QGuiApplication>
 
@@ -25,12 +23,11 @@ ServerStartUi::~ServerStartUi()
     QGuiApplication::setQuitOnLastWindowClosed(m_quits);
 }
 
-Result<void> ServerStartUi::show(bool isDark)
+Result<void> ServerStartUi::show(const StartLook &look)
 {
     CHITAI_TRY_ASSIGN(m_window,
-                      showStartWindow(m_engine, QStringLiteral("ServerStartWindow.qml"),
-                                      {{QStringLiteral("start"), QVariant::fromValue(&m_model)},
-                                       {QStringLiteral("isDark"), isDark}}));
+                      showStartWindow(m_engine, QStringLiteral("ServerStartWindow.qml"), look,
+                                      {{QStringLiteral("start"), QVariant::fromValue(&m_model)}}));
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/start/ServerStartModel.h"
+#include "ui/window/StartWindow.h"
 
 #include <QQmlEngine>
 #include <QQuickWindow>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
 
     /// Fails where the window can't be made.
-    [[nodiscard]] Result<void> show(bool isDark);
+    [[nodiscard]] Result<void> show(const StartLook &look);
     /// Waits until the start that has failed with this may succeed; false where the program is to
     /// end. The window stays meanwhile and afterwards.
     [[nodiscard]] bool wait(const Error &problem);

@@ -12,8 +12,10 @@
 namespace chitai {
 
 Result<std::unique_ptr<QQuickWindow>> showStartWindow(QQmlEngine &engine, const QString &file,
-                                                      const QVariantMap &properties)
+                                                      const StartLook &look, QVariantMap properties)
 {
+    properties.insert(QStringLiteral("isDark"), look.isDark);
+    properties.insert(QStringLiteral("textScale"), look.textScale);
     QFont font = QGuiApplication::font();
     font.setFamilies({DisplayStyle::defaultFamily()});
     QGuiApplication::setFont(font);
