@@ -41,12 +41,10 @@ Item {
     Line {
         id: problem
 
-        property string read
-
         objectName: "problem"
         visible: message.length > 0 && !elsewhereLine.visible
-        message: root.reading.message !== read ? root.reading.message : ""
-        onDismissed: read = root.reading.message
+        message: root.reading.message
+        onDismissed: root.reading.dismissMessage()
     }
     Line {
         id: undoLine
@@ -80,13 +78,19 @@ Item {
         onDismissed: root.server.dismiss()
     }
     Line {
+        // What was put away; it comes again when it has been mended in between.
         property string read
+        readonly property string trouble: root.files.backupTrouble
 
         objectName: "backupTrouble"
         visible: message.length > 0 && !elsewhereLine.visible && !problem.visible && !undoLine.visible && !markLine.visible && !serverLine.visible
-        message: root.files.backupTrouble !== read ? root.files.backupTrouble : ""
+        message: trouble !== read ? trouble : ""
         offer: qsTr("Backups")
         onOfferTaken: root.backupsWanted()
-        onDismissed: read = root.files.backupTrouble
+        onDismissed: read = trouble
+        onTroubleChanged: {
+            if (trouble.length === 0)
+                read = "";
+        }
     }
 }

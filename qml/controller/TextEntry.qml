@@ -90,7 +90,11 @@ ColumnLayout {
 
                 font: field.area.font
             }
-            onTextChanged: root.reading.complete(text)
+            onTextChanged: {
+                // What is typed goes before what was chosen.
+                completions.currentIndex = -1;
+                root.reading.complete(text);
+            }
             onAccepted: root.submit()
             keyFilter: event => {
                 if (!popup.visible)

@@ -164,6 +164,35 @@ private Q_SLOTS:
         QCOMPARE(entry->property("text").toString(), QString());
     }
 
+    void whatIsTypedGoesBeforeWhatWasChosen()
+    {
+        TestDesktop desktop;
+        desktop.reading.family.addItem(QStringLiteral("Sunny day."), Language::English);
+        desktop.reading.family.addItem(QStringLiteral("Sunny days here."), Language::English);
+        desktop.reading.apply(StartSession{Language::English});
+        TestDesktop::find(desktop.panel(), QStringLiteral("entry"))->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("sun"));
+        QCOMPARE(desktop.view().completions()->rowCount(), 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Down);
+        TestDesktop::type(desktop.panel(), QStringLiteral("ny"));
+        QCOMPARE(desktop.view().completions()->rowCount(), 2);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.reading.now().current->text, QStringLiteral("sunny"));
+    }
+
+    void aProblemThatWasPutAwayIsToldAgain()
+    {
+        TestDesktop desktop;
+        desktop.reading.apply(StartSession{Language::German}); // which has no text
+        QQuickItem *problem = TestDesktop::find(desktop.panel(), QStringLiteral("problem"));
+        desktop.view().takeNextStep();
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(QMetaObject::invokeMethod(problem, "dismissed"));
+        QVERIFY(!problem->isVisible());
+        desktop.view().takeNextStep();
+        QTRY_VERIFY(problem->isVisible());
+    }
+
     void aPastedPoemKeepsItsVerses()
     {
         if (QGuiApplication::platformName().startsWith(u"wayland"))

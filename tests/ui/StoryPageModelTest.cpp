@@ -242,6 +242,14 @@ private Q_SLOTS:
         QVERIFY(page.view.undo());
         QCOMPARE(page.view.messages()->rowCount(), 4);
         QVERIFY(page.view.undoText().isEmpty());
+
+        // It is the matter of this story alone.
+        QVERIFY(page.view.rewindTo(0));
+        QVERIFY(!page.view.undoText().isEmpty());
+        page.begin();
+        QCOMPARE(page.view.undoText(), QString());
+        QCOMPARE(page.view.message(), QString());
+        QVERIFY(!page.view.undo());
     }
 
     void storiesAreContinuedDeletedAndBroughtBack()

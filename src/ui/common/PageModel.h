@@ -27,6 +27,8 @@ public:
     /// The file that the message says was written, and where it is; empty for any other message.
     [[nodiscard]] QUrl writtenFile() const { return m_writtenFile; }
     [[nodiscard]] QUrl writtenFolder() const;
+    /// The person has read it. The same problem is told again when it comes again.
+    Q_INVOKABLE virtual void dismissMessage() { setMessage({}); }
 
 Q_SIGNALS:
     void messageChanged();

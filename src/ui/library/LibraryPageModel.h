@@ -129,7 +129,6 @@ public:
     /// Takes the last deletion back, then the one before it.
     Q_INVOKABLE void undo();
     Q_INVOKABLE void dismissUndo();
-    Q_INVOKABLE void dismissMessage() { setMessage({}); }
     /// Makes one text of each of the doubles. It can't be undone, so ask before.
     Q_INVOKABLE void joinDoubles();
     /// Offers it no more until the program starts again.

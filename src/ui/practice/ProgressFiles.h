@@ -49,7 +49,6 @@ public:
 
     /// Where it is, or why it is not, is told in `message`. A file that is there is replaced.
     Q_INVOKABLE void save(chitai::ProgressFiles::Kind kind, const QUrl &file);
-    Q_INVOKABLE void dismissMessage() { setMessage({}); }
 
 private:
     [[nodiscard]] Result<void> write(Kind kind, const QString &path) const;

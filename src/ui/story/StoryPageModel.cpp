@@ -75,6 +75,8 @@ void StoryPageModel::refresh()
         return;
     m_messages.setMessages(m_deps.desk.storySoFar());
     m_draft.setDraft(m_deps.desk.draft());
+    if (m_cut && m_cutStory != m_deps.desk.selection().sessionId)
+        showMessage({}); // of another story
     if (m_problem != m_deps.desk.problem()) {
         m_problem = m_deps.desk.problem();
         showMessage(m_problem ? describeTranslated(*m_problem, m_deps.desk.explanation())
@@ -372,6 +374,7 @@ bool StoryPageModel::report(const Result<void> &result)
 void StoryPageModel::showMessage(const QString &message, std::optional<RemovedTurns> cut)
 {
     m_cut = std::move(cut);
+    m_cutStory = m_deps.desk.selection().sessionId;
     setMessage(message);
     Q_EMIT undoChanged();
 }

@@ -118,7 +118,7 @@ public:
     Q_INVOKABLE bool rewindTo(int row);
     Q_INVOKABLE bool undo();
     /// What is offered there is not wanted.
-    Q_INVOKABLE void dismissMessage();
+    void dismissMessage() override;
     /// A name for the booklet in the system's folder for documents.
     Q_INVOKABLE [[nodiscard]] QUrl suggestedBooklet(const QString &ending) const;
     /// Writes the story as it was told: PDF, or Markdown with the pictures in a folder beside it,
@@ -144,6 +144,7 @@ private:
     StoryDraftModel m_draft;
     QTimer m_refresh; // once for many changes in a row
     std::optional<RemovedTurns> m_cut;
+    QString m_cutStory; // the session of m_cut
     std::optional<ModelProblem> m_problem; // that the message told of
 };
 
