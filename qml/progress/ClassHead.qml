@@ -15,8 +15,8 @@ Flow {
     required property ClassModel classes
     // Whether its children are chosen.
     property bool isFilled: false
-    // What the name is for that is being typed.
-    property bool isNewGroup: true
+    // What the name is for that is being typed: the id of a group, empty for a new one.
+    property string renamed
 
     readonly property bool hasGroup: classes.group > 0
 
@@ -24,7 +24,7 @@ Flow {
     Keys.onEscapePressed: entry.close()
 
     function ask(forNewGroup: bool): void {
-        isNewGroup = forNewGroup;
+        renamed = forNewGroup ? "" : classes.groupId();
         entry.text = forNewGroup ? "" : classes.groupName;
         entry.visible = true;
         entry.forceActiveFocus();
@@ -41,6 +41,7 @@ Flow {
         drawing: Icon.Open
         isDrawingLast: true
         onPicked: (index) => {
+            entry.visible = false; // its name is not that of this group
             root.classes.group = index;
             if (index === 0)
                 root.isFilled = false;
@@ -99,10 +100,10 @@ Flow {
         maximumLength: 40
         Keys.onEscapePressed: close()
         onAccepted: {
-            const done = root.isNewGroup ? root.classes.add(text) : root.classes.rename(text);
-            if (!done)
+            const isNew = root.renamed.length === 0;
+            if (!(isNew ? root.classes.add(text) : root.classes.rename(root.renamed, text)))
                 return;
-            root.isFilled = root.isFilled || root.isNewGroup;
+            root.isFilled = root.isFilled || isNew;
             close();
         }
     }

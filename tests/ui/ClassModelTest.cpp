@@ -105,10 +105,12 @@ private Q_SLOTS:
         QCOMPARE(school.names(), QStringList(u"Zoe"_s));
         QCOMPARE(model.undoText(), QString());
 
-        QVERIFY(model.rename(u"2a"_s));
+        QVERIFY(model.rename(model.groupId(), u"2a"_s));
         QCOMPARE(model.groupName(), u"2a"_s);
         model.undo();
         QCOMPARE(model.groupName(), u"1a"_s);
+        QVERIFY(!model.rename(QUuid::createUuid().toString(), u"3a"_s)); // was deleted meanwhile
+        QVERIFY(!model.message().isEmpty());
         QVERIFY(!model.add(u"1A"_s));
         QCOMPARE(model.message(), u"There is a group of that name already. Choose another one."_s);
         QVERIFY(!model.add(u" "_s));

@@ -79,6 +79,31 @@ private Q_SLOTS:
         QVERIFY(item(family, "classChildren")->isVisible());
     }
 
+    void theGroupIsRenamedForWhichThatWasAsked()
+    {
+        ShownFamily family(Language::English);
+        family.openClass();
+        ClassModel &classes = family.ui.classes();
+        const int asked = classes.group();
+        QVERIFY(classes.add(QStringLiteral("other")));
+        const int other = classes.group();
+        classes.setGroup(asked);
+        const auto rename = [&family] {
+            QVERIFY(QMetaObject::invokeMethod(item(family, "groupActs"), "picked", Q_ARG(int, 0)));
+            QVERIFY(item(family, "groupName")->isVisible());
+        };
+        rename();
+        classes.setGroup(other); // by whatever way
+        TestDesktop::type(family.panel(), QStringLiteral("new"));
+        key(family, Qt::Key_Return);
+        QCOMPARE(classes.groupNames()[asked], QStringLiteral("new"));
+        QCOMPARE(classes.groupNames()[other], QStringLiteral("other"));
+        // Who looks at another group has thought better of it.
+        rename();
+        QVERIFY(QMetaObject::invokeMethod(item(family, "classGroup"), "picked", Q_ARG(int, asked)));
+        QVERIFY(!item(family, "groupName")->isVisible());
+    }
+
     void aGroupIsMadeByTyping()
     {
         ShownFamily family(Language::English);

@@ -169,16 +169,22 @@ bool ClassModel::add(const QString &name)
     return finish(added);
 }
 
-bool ClassModel::rename(const QString &name)
+QString ClassModel::groupId() const
 {
-    const QString before = groupName();
-    if (group() == 0 || name == before)
+    return m_group.isNull() ? QString() : m_group.toString(QUuid::WithoutBraces);
+}
+
+bool ClassModel::rename(const QString &groupId, const QString &name)
+{
+    const QUuid id = QUuid::fromString(groupId);
+    const qsizetype place = m_deps.groups.indexOf(id);
+    const QString before = place < 0 ? QString() : m_deps.groups.groups()[place].name;
+    if (place >= 0 && name == before)
         return true;
-    return finish(m_deps.groups.rename(m_group, name),
-                  Change{tr("%1 is called %2 now.").arg(before, name.simplified()),
-                         [&groups = m_deps.groups, id = m_group, before] {
-                             return groups.rename(id, before);
-                         }});
+    return finish(
+        m_deps.groups.rename(id, name),
+        Change{tr("%1 is called %2 now.").arg(before, name.simplified()),
+               [&groups = m_deps.groups, id, before] { return groups.rename(id, before); }});
 }
 
 void ClassModel::remove()

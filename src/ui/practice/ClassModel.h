@@ -75,8 +75,11 @@ public:
     // What a person can do. A problem is told in `message`, and nothing is changed.
     /// A group without children, which is shown then. False where it could not be made.
     Q_INVOKABLE bool add(const QString &name);
-    /// The group that is shown. False where it keeps its name.
-    Q_INVOKABLE bool rename(const QString &name);
+    /// The id of the group that is shown; empty for all children.
+    [[nodiscard]] Q_INVOKABLE QString groupId() const;
+    /// A group by its id: another one may be shown since its new name was asked for. False where it
+    /// keeps its name.
+    Q_INVOKABLE bool rename(const QString &groupId, const QString &name);
     /// Deletes the group that is shown; its children stay.
     Q_INVOKABLE void remove();
     /// Puts a child of members() into the group that is shown, or takes it out.
