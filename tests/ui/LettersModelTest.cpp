@@ -228,6 +228,19 @@ private Q_SLOTS:
         QCOMPARE(wanted.size(), 1);
         QCOMPARE(wanted.front().front().toString(), QStringLiteral("ru"));
     }
+
+    /// The library tells what the child can read that reads.
+    void theLibraryIsShownForTheChildWhoseLettersTheyAre()
+    {
+        Desk desk;
+        const QUuid first = *desk.reading.now().reader;
+        TestCore::must(desk.reading.core().profiles().add(QStringLiteral("Ида")));
+        desk.letters.setChild(first);
+        QSignalSpy wanted(&desk.letters, &LettersModel::readableWanted);
+        desk.letters.showReadable();
+        QCOMPARE(wanted.size(), 1);
+        QCOMPARE(*desk.reading.now().reader, first);
+    }
 };
 
 QTEST_GUILESS_MAIN(LettersModelTest)

@@ -186,6 +186,11 @@ private Q_SLOTS:
         QVERIFY(open.newLetters().isEmpty());
         open.setItemId(shelf.idOf(QStringLiteral("Шум у сома")));
         QCOMPARE(open.newLetters(), QStringLiteral("Ш, С"));
+        shelf.know({.order = QStringLiteral("zhukova"), .step = 33});
+        open.refreshLetters(); // the page is shown again
+        QCOMPARE(open.newLetters(), QString());
+        TestCore::must(shelf.reading.core().profiles().add(QStringLiteral("Ида")));
+        QVERIFY(!open.knowsLetters()); // another child reads, and of her nothing was said
     }
 
     void whatIsLeftOutIsToldAndTakenAwayOneByOne()

@@ -190,6 +190,16 @@ private Q_SLOTS:
         QVERIFY(!family.progress.message().isEmpty());
         family.progress.train(-1);
         QVERIFY(family.progress.trainingTexts().isEmpty());
+
+        // They are for the child whose progress is shown.
+        const QUuid shown = family.progress.profileId();
+        TestCore::must(family.reading.core().profiles().add(QStringLiteral("Ida")));
+        QVERIFY(*family.reading.now().reader != shown);
+        family.progress.showChild(shown);
+        family.progress.train(pattern);
+        QVERIFY(!family.progress.trainingTexts().isEmpty());
+        family.progress.readTrainingTexts();
+        QCOMPARE(*family.reading.now().reader, shown);
     }
 
     void followsTheChildThatReads()

@@ -38,6 +38,10 @@ OpenItemModel::OpenItemModel(const Dependencies &deps, QObject *parent)
     connect(&m_deps.libraryService, &LibraryService::illustrationsChanged, this,
             &OpenItemModel::refresh);
     connect(&m_deps.files, &IllustrationFiles::arrived, this, &OpenItemModel::changed);
+    connect(&m_deps.model, &SessionModel::snapshotChanged, this, [this] {
+        if (m_deps.model.snapshot()->reader != m_reader)
+            refreshLetters();
+    });
 }
 
 QString OpenItemModel::itemId() const
@@ -67,15 +71,28 @@ void OpenItemModel::show(std::optional<ItemEntry> entry)
     const QString tagsBefore = tags();
     const bool isOther = !entry || !m_entry || entry->item.id != m_entry->item.id;
     m_entry = std::move(entry);
-    const std::optional<QUuid> reader = m_deps.model.snapshot()->reader;
-    m_letters
-        = m_entry && reader ? m_deps.practice.newLetters(*reader, m_entry->item) : std::nullopt;
+    readLetters();
     m_pictures.refresh();
     Q_EMIT changed();
     Q_EMIT draftChanged();
     // What somebody is typing stays when something else about the item changes.
     if (isOther || tags() != tagsBefore)
         Q_EMIT tagsChanged();
+}
+
+void OpenItemModel::readLetters()
+{
+    m_reader = m_deps.model.snapshot()->reader;
+    m_letters
+        = m_entry && m_reader ? m_deps.practice.newLetters(*m_reader, m_entry->item) : std::nullopt;
+}
+
+void OpenItemModel::refreshLetters()
+{
+    if (!m_entry)
+        return;
+    readLetters();
+    Q_EMIT changed();
 }
 
 QString OpenItemModel::newLetters() const

@@ -84,6 +84,8 @@ public:
     [[nodiscard]] bool knowsLetters() const { return m_letters.has_value(); }
     /// Those of the text that are new to that child, in words; empty where it has none.
     [[nodiscard]] QString newLetters() const;
+    /// Which letters a child knows may have changed.
+    void refreshLetters();
     [[nodiscard]] IllustrationListModel *pictures() { return &m_pictures; }
     /// Pictures that fit its text, as it is written so far.
     [[nodiscard]] FoundPicturesModel *found() { return &m_found; }
@@ -106,11 +108,13 @@ Q_SIGNALS:
 private:
     void refresh();
     void show(std::optional<ItemEntry> entry);
+    void readLetters();
     [[nodiscard]] QUuid unsavedId() const;
     [[nodiscard]] bool save(const QUuid &itemId);
 
     Dependencies m_deps;
     std::optional<ItemEntry> m_entry;
+    std::optional<QUuid> m_reader; // for whom m_letters are
     std::optional<TextLetters> m_letters;
     QHash<QUuid, QString> m_drafts; // by item, where they differ from its text
     IllustrationListModel m_pictures;

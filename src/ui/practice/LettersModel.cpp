@@ -197,7 +197,9 @@ QStringList LettersModel::next() const
 void LettersModel::showReadable()
 {
     Q_EMIT acted();
-    Q_EMIT readableWanted(language());
+    // The library tells what the child can read that reads.
+    if (report(m_deps.profiles.choose(child()), describeReadingProblem))
+        Q_EMIT readableWanted(language());
 }
 
 } // namespace chitai

@@ -50,7 +50,7 @@ public:
     struct Dependencies
     {
         Practice &practice;
-        const Profiles &profiles;
+        Profiles &profiles;
         const LibrarySearch &search;
         LibraryService &libraryService;
     };

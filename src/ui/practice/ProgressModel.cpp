@@ -259,6 +259,9 @@ void ProgressModel::readTrainingTexts()
     if (ids.isEmpty())
         return;
     Q_EMIT acted();
+    // They are for the child that is shown.
+    if (!report(m_deps.profiles.choose(profileId()), describeReadingProblem))
+        return;
     report(m_deps.model.apply(AddItems{ids, m_language}), describeReadingProblem,
            tr("%n text(s) added to the session.", "", int(ids.size())));
 }

@@ -52,7 +52,7 @@ public:
     /// All of it must outlive the model.
     struct Dependencies
     {
-        const Profiles &profiles;
+        Profiles &profiles;
         Practice &practice;
         const LibraryService &libraryService;
         SessionModel &model;

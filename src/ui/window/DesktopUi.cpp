@@ -163,6 +163,8 @@ void DesktopUi::connectPictures()
 void DesktopUi::connectLetters()
 {
     QObject::connect(&m_classes, &ClassModel::childWanted, &m_progress, &ProgressModel::showChild);
+    QObject::connect(&m_library, &LibraryPageModel::isActiveChanged, &m_item,
+                     &OpenItemModel::refreshLetters);
     // They are those of the child whose progress is shown.
     QObject::connect(&m_progress, &ProgressModel::changed, &m_letters, [this] {
         m_letters.setChild(m_progress.profileId());
