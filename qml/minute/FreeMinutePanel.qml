@@ -148,12 +148,12 @@ Card {
         }
         TextButton {
             objectName: "minuteUndo"
-            visible: root.isOver
+            visible: root.isOver && root.minute.canTakeBack
             theme: root.theme
             isOnCard: true
             drawing: Icon.Undo
             text: qsTr("Another last word")
-            onClicked: root.reading.undo()
+            onClicked: root.minute.takeBack()
         }
     }
 }

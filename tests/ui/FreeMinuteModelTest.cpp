@@ -149,6 +149,28 @@ private Q_SLOTS:
                  QStringLiteral("5 word(s) read in 10 second(s), none of them misread."));
     }
 
+    void onlyTheLastWordIsTakenBackForAnotherOne()
+    {
+        Panel panel;
+        FreeMinuteModel &minute = panel.minute;
+        minute.begin();
+        panel.reading.family.clock.advance(60s);
+        QTRY_COMPARE(minute.stage(), FreeMinuteModel::Asking);
+        minute.tap(5);
+        QVERIFY(minute.canTakeBack());
+        minute.setTakesLastWord(false);
+        minute.tap(0); // something was forgotten
+        QVERIFY(!minute.canTakeBack());
+        minute.takeBack();
+        QCOMPARE(minute.lastWord(), 5);
+        QCOMPARE(minute.kinds()[0], QStringLiteral("stumbled"));
+        panel.reading.apply(Undo{});
+        QVERIFY(minute.canTakeBack());
+        minute.takeBack();
+        QCOMPARE(minute.stage(), FreeMinuteModel::Asking);
+        QCOMPARE(minute.lastWord(), -1);
+    }
+
     void whatWasReadToTheEndIsStillTold()
     {
         Panel panel;

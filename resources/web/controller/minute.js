@@ -84,7 +84,7 @@ export class FreeMinute {
     }
 
     show(state, isUp) {
-        // Whoever has another text before them is asked anew.
+        // Another text is asked for anew.
         this.isPreparing = this.isPreparing && mayReadFreely(state) && state.words.join() === this.state.words.join();
         this.state = state;
         this.isUp = isUp;
@@ -157,7 +157,7 @@ export class FreeMinute {
         hide("leave", isOver);
         hide("end", isOver);
         hide("read-on", !isOver || isEnded);
-        hide("undo", !isOver || isEnded);
+        hide("undo", isEnded || state.undo?.what !== "last_word");
         hide("page", state.words.length <= longText);
         for (const button of this.taps.children) {
             button.setAttribute("aria-checked", String(button.value === this.mode));

@@ -171,6 +171,12 @@ int FreeMinuteModel::lastWord() const
     return m_snapshot->freeMinute ? m_snapshot->freeMinute->lastWord.value_or(-1) : -1;
 }
 
+bool FreeMinuteModel::canTakeBack() const
+{
+    return m_snapshot->freeMinute && m_snapshot->undo
+        && m_snapshot->undo->act == UndoOffer::Act::LastWord;
+}
+
 QString FreeMinuteModel::result() const
 {
     if (lastWord() < 0)
@@ -231,6 +237,12 @@ void FreeMinuteModel::readToEnd()
 {
     if (m_snapshot->current)
         apply(LastWordRead{int(m_snapshot->current->reading.lastStep())});
+}
+
+void FreeMinuteModel::takeBack()
+{
+    if (canTakeBack())
+        apply(Undo{});
 }
 
 void FreeMinuteModel::leave()

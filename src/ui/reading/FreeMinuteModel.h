@@ -36,6 +36,7 @@ class FreeMinuteModel : public chitai::PageModel
     Q_PROPERTY(QVariantList canTap READ canTap NOTIFY textChanged)
     Q_PROPERTY(QStringList kinds READ kinds NOTIFY marksChanged)
     Q_PROPERTY(int lastWord READ lastWord NOTIFY changed)
+    Q_PROPERTY(bool canTakeBack READ canTakeBack NOTIFY changed)
     Q_PROPERTY(QString result READ result NOTIFY changed)
     Q_PROPERTY(QString details READ details NOTIFY changed)
 
@@ -80,6 +81,8 @@ public:
     [[nodiscard]] QStringList kinds() const;
     /// Its index; -1 where it was not told.
     [[nodiscard]] int lastWord() const;
+    /// Whether it is what was done last, so that another word can be told instead.
+    [[nodiscard]] bool canTakeBack() const;
     /// "47 words a minute"; empty where it is not over.
     [[nodiscard]] QString result() const;
     /// "52 read, 5 of them misread".
@@ -91,6 +94,8 @@ public:
     Q_INVOKABLE void stop();
     Q_INVOKABLE void tap(int index);
     Q_INVOKABLE void readToEnd();
+    /// The last word, while canTakeBack().
+    Q_INVOKABLE void takeBack();
     /// Back to reading word by word, also where nothing has begun yet.
     Q_INVOKABLE void leave();
     /// Of the text, its result or what it asks for another language of the interface.
