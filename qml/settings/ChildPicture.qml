@@ -46,8 +46,9 @@ BaseButton {
 
         objectName: "childPictures"
         y: root.height + 8
-        width: 440 * root.theme.unit
-        height: 440 * root.theme.unit
+        margins: 4 // so that it stays in the window
+        width: Math.min(440 * root.theme.unit, root.Window.width - 8)
+        height: Math.min(440 * root.theme.unit, root.Window.height - 8)
         padding: 12
         focus: true
         modal: true

@@ -133,13 +133,22 @@ Item {
                 width: parent.width
                 elide: Text.ElideRight
             }
+            // One thing at a time, as they lie in one place: a problem first.
             InlineMessage {
+                id: problem
+
+                objectName: "settingsProblem"
                 theme: root.theme
                 width: parent.width
                 message: root.settings.message
+                isDismissable: true
+                onDismissed: root.settings.dismissMessage()
             }
             InlineMessage {
+                id: elsewhereLine
+
                 objectName: "elsewhere"
+                visible: message.length > 0 && !problem.visible
                 theme: root.theme
                 width: parent.width
                 message: root.settings.elsewhere.message
@@ -150,6 +159,7 @@ Item {
             }
             InlineMessage {
                 objectName: "childUndo"
+                visible: message.length > 0 && !problem.visible && !elsewhereLine.visible
                 theme: root.theme
                 width: parent.width
                 message: root.settings.undoText

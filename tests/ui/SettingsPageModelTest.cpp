@@ -105,6 +105,26 @@ private Q_SLOTS:
         QVERIFY(desktop.view().style().isCapitals);
     }
 
+    void aProblemIsNotHiddenByAnOffer()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("Ida"));
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        settings.remove();
+        QQuickItem *offer = nullptr;
+        QTRY_VERIFY((offer = TestDesktop::find(desktop.panel(), QStringLiteral("childUndo"))));
+        QTRY_VERIFY(offer->isVisible());
+        desktop.reading.family.setReadOnly(true);
+        settings.rename(QStringLiteral("Ben"));
+        QQuickItem *problem = TestDesktop::find(desktop.panel(), QStringLiteral("settingsProblem"));
+        QTRY_VERIFY(problem->isVisible());
+        QVERIFY(!offer->isVisible());
+        QVERIFY(QMetaObject::invokeMethod(problem, "dismissed"));
+        QVERIFY(!problem->isVisible());
+        QVERIFY(offer->isVisible());
+    }
+
     void aChildIsTakenOutForGoodOnceTheOfferIsClosed()
     {
         TestDesktop desktop;
@@ -239,6 +259,23 @@ private Q_SLOTS:
         none->forceActiveFocus();
         QTest::keyClick(&desktop.panel(), Qt::Key_Space);
         QTRY_VERIFY(!desktop.profiles.active().picture);
+    }
+
+    void theChoiceOfAPictureStaysInASmallWindow()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(640, 360);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QQuickItem *picture = nullptr;
+        QTRY_VERIFY((picture = TestDesktop::find(desktop.panel(), QStringLiteral("childPicture"))));
+        picture->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_Space);
+        QQuickItem *file = nullptr;
+        QTRY_VERIFY(
+            (file = TestDesktop::find(desktop.panel(), QStringLiteral("childPictureFile"))));
+        const QRectF window(0, 0, desktop.panel().width(), desktop.panel().height());
+        QTRY_VERIFY(file->width() > 0
+                    && window.contains(file->mapRectToScene(file->boundingRect())));
     }
 
     void oneKeyFadesTheHelp()
