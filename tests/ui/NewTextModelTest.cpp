@@ -67,6 +67,21 @@ private Q_SLOTS:
         QCOMPARE(texts.language(), QStringLiteral("de"));
     }
 
+    void aPictureThatIsGoneKeepsNoTextFromBeingAdded()
+    {
+        TestReading reading;
+        NewTextModel texts(reading.libraryService(), reading.core().pictureFinder());
+        texts.setCard(QUuid::createUuid().toString(QUuid::WithoutBraces));
+        texts.setText(QStringLiteral("кот"));
+        QVERIFY(!texts.save());
+        QVERIFY(!texts.message().isEmpty());
+        QCOMPARE(texts.text(), QStringLiteral("кот"));
+        QVERIFY(texts.save());
+        QCOMPARE(items(reading).size(), 1);
+        texts.setText(QStringLiteral("пёс"));
+        QVERIFY(texts.save());
+    }
+
     void allGetTheTag()
     {
         TestReading reading;

@@ -134,8 +134,12 @@ private Q_SLOTS:
         credit.license = QStringLiteral("CC BY 4.0");
         QVERIFY(album.reading.family.illustrations().setCredit(before.front(), credit));
         QVERIFY(album.item.chooseCover(before.front().toString(QUuid::WithoutBraces)));
-        album.pictures.edit(album.item.coverId(), album.text, 1, {0, 0, 0.5, 1});
+        const QString cover = album.item.coverId();
+        album.pictures.edit(cover, album.text, 1, {0, 0, 0.5, 1});
+        album.pictures.edit(cover, album.text, 1, {0, 0, 0.5, 1}); // pressed twice
         album.wait();
+        QVERIFY2(!album.pictures.message().contains(QStringLiteral("changed picture")),
+                 qPrintable(album.pictures.message()));
         const QList<QUuid> after
             = album.reading.family.illustrations().ofItem(QUuid::fromString(album.text)).value();
         QCOMPARE(after.size(), 2);

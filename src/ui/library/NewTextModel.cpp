@@ -139,8 +139,11 @@ bool NewTextModel::save()
     if (ids.size() == 1 && !m_card.isEmpty()) {
         const Result<GivenReward> given
             = m_libraryService.reward(ids.front(), QUuid::fromString(m_card));
-        if (!given) // the text is there, and stands in the field as well
+        if (!given) { // the text is there, and stands in the field as well
+            if (given.error().code == ErrorCode::NotFound)
+                setCard({}); // it was deleted: the next press is one without it
             return report(tl::unexpected(given.error()), describePictureProblem);
+        }
     }
     clear();
     if (!picture.isEmpty())

@@ -19,6 +19,7 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QMimeData>
+#include <algorithm>
 
 namespace chitai {
 
@@ -259,6 +260,10 @@ void PicturesModel::edit(const QString &illustrationId, const QString &itemId, i
                          const QRectF &cut)
 {
     const QUuid id = QUuid::fromString(illustrationId);
+    const bool isChanging = std::any_of(m_jobs.cbegin(), m_jobs.cend(),
+                                        [&id](const Job &job) { return job.replaced == id; });
+    if (isChanging) // a second press, before the first has shown anything
+        return;
     const PictureCredit credit
         = m_deps.illustrations.illustration(id).value_or(Illustration()).credit;
     const PictureEdit edit{quarterTurns, cut};
