@@ -1812,7 +1812,7 @@
     </message>
     <message>
         <source>Least read first</source>
-        <translation>Seltenste zuerst</translation>
+        <translation>Selten Gelesene zuerst</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4832,8 +4832,8 @@
     <message numerus="yes">
         <source>%n text(s) added to the session.</source>
         <translation>
-            <numerusform>%n Text zur Sitzung hinzugefügt.</numerusform>
-            <numerusform>%n Texte zur Sitzung hinzugefügt.</numerusform>
+            <numerusform>%n Text zur Lesezeit hinzugefügt.</numerusform>
+            <numerusform>%n Texte zur Lesezeit hinzugefügt.</numerusform>
         </translation>
     </message>
     <message>
@@ -5154,8 +5154,8 @@
     <message numerus="yes">
         <source>%n session(s)</source>
         <translation>
-            <numerusform>%n Sitzung</numerusform>
-            <numerusform>%n Sitzungen</numerusform>
+            <numerusform>%n Lesezeit</numerusform>
+            <numerusform>%n Lesezeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1828,7 +1828,7 @@
     </message>
     <message>
         <source>Least read first</source>
-        <translation>Сначала редкие</translation>
+        <translation>Сначала малочитанные</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4185,7 +4185,7 @@
     <name>chitai::FoundPicturesModel</name>
     <message>
         <source>More pictures: see the handbook.</source>
-        <translation>Ещё картинки: в справке.</translation>
+        <translation>Ещё картинки: в руководстве.</translation>
     </message>
 </context>
 <context>
@@ -4270,7 +4270,7 @@
     <name>chitai::HostedModelsPanelModel</name>
     <message>
         <source>Nobody else can read the file any more. If somebody else may have read it, ask the service for another key.</source>
-        <translation>Больше никто не может прочитать этот файл. Если кто-то уже мог его прочитать, запросите у сервиса новый ключ.</translation>
+        <translation>Больше никто не может прочитать этот файл. Если кто-то уже мог его прочитать, запросите у службы новый ключ.</translation>
     </message>
     <message>
         <source>The disk does not keep a file to one person. Take the key out of config.yaml and switch the storyteller on below.</source>
@@ -4440,7 +4440,7 @@
     </message>
     <message>
         <source>A filter of the model&apos;s service held the reply back. What had arrived is kept. Ask in other words.</source>
-        <translation>Фильтр сервиса задержал ответ. То, что пришло, сохранено. Спросите другими словами.</translation>
+        <translation>Фильтр службы задержал ответ. То, что пришло, сохранено. Спросите другими словами.</translation>
     </message>
     <message>
         <source>The model does not want to tell this. Your message is kept. Ask in other words, or choose another model.</source>

@@ -63,7 +63,7 @@ export default {
     order: "Reihenfolge",
     orderAlphabetical: "A bis Z",
     orderNewest: "Neueste zuerst",
-    orderLeastRead: "Seltenste zuerst",
+    orderLeastRead: "Selten Gelesene zuerst",
     orderShortest: "Kürzeste zuerst",
     orderEasiest: "Leichteste zuerst",
     onlyNew: "Neu",

@@ -63,7 +63,7 @@ export default {
     order: "Порядок",
     orderAlphabetical: "По алфавиту",
     orderNewest: "Сначала новые",
-    orderLeastRead: "Сначала редкие",
+    orderLeastRead: "Сначала малочитанные",
     orderShortest: "Сначала короткие",
     orderEasiest: "Сначала лёгкие",
     onlyNew: "Новые",
