@@ -82,6 +82,31 @@ private Q_SLOTS:
         QCOMPARE(splitSentences(text, language).join(u'|'), sentences);
     }
 
+    /// Looking at all of a sentence wherever it could end would take minutes.
+    void aSentenceThatGoesOnAndOnIsSplitAtOnce_data()
+    {
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<int>("sentences");
+        QTest::newRow("goes on in small letters") << QStringLiteral("a! ") << 1;
+        QTest::newRow("no blanks") << QStringLiteral("a!") << 1;
+        QTest::newRow("within quotations") << QStringLiteral("\"Is A1.A2.A3.\"") << 1;
+        QTest::newRow("a dash") << QStringLiteral("— A! ") << 1;
+        QTest::newRow("quotations that nobody closes") << QStringLiteral("“a! ") << 1;
+        QTest::newRow("no letters") << QStringLiteral("! § ") << -1;
+        QTest::newRow("who spoke") << QStringLiteral("\"A!\" Nell said. ") << -1;
+    }
+    void aSentenceThatGoesOnAndOnIsSplitAtOnce()
+    {
+        QFETCH(QString, piece);
+        QFETCH(int, sentences);
+        constexpr qsizetype length = 2'000'000;
+        const QString text = piece.repeated(length / piece.size());
+        const QStringList split = splitSentences(text, Language::English);
+        QCOMPARE(split.join(u' ').remove(u' '), QString(text).remove(u' '));
+        if (sentences > 0)
+            QCOMPARE(split.size(), sentences);
+    }
+
     void losesNothing()
     {
         const QString text = QStringLiteral("Раз. Два! \"Три?\" 4. пять т. е. 6... Семь\n\nвосемь");
