@@ -13,6 +13,7 @@ namespace chitai {
 namespace {
 
 constexpr qsizetype mostLoreFiles = 200;
+constexpr qsizetype mostLoreBytes = 2 * 1024 * 1024; // of all files, which everybody waits for
 
 } // namespace
 
@@ -37,6 +38,7 @@ Result<LoreFolder> LoreFolder::read(const QString &dataDir, const QString &path)
                        QStringLiteral("The folder has more than %1 files.").arg(mostLoreFiles));
     }
     LoreFolder folder{.name = real.mid(root.size())};
+    qsizetype sum = 0;
     for (const QString &name : names) {
         QFile file(QFileInfo(dir.filePath(name)).canonicalFilePath());
         if (!file.fileName().startsWith(root) || !file.open(QIODevice::ReadOnly))
@@ -46,6 +48,13 @@ Result<LoreFolder> LoreFolder::read(const QString &dataDir, const QString &path)
             return failure(
                 ErrorCode::TooLarge,
                 QStringLiteral("%1 is larger than %2 KB.").arg(name).arg(maxYamlBytes / 1024));
+        }
+        sum += bytes.size();
+        if (sum > mostLoreBytes) {
+            return failure(ErrorCode::TooLarge,
+                           QStringLiteral("The text files of the folder have more than %1 KB "
+                                          "together. Put some of them into another folder.")
+                               .arg(mostLoreBytes / 1024));
         }
         const auto text = readUtf8(bytes, name);
         if (!text)

@@ -17,7 +17,7 @@ struct LoreFolder
 
     /// Reads a folder below `dataDir`, named from there or as a whole. NotFound for any other
     /// folder, whether it is there or not, also where a link leads out; BadValue where a file is no
-    /// UTF-8, TooLarge for more than 200 files or 256 KB in one.
+    /// UTF-8, TooLarge for more than 200 files, 256 KB in one or 2 MB in all.
     [[nodiscard]] static Result<LoreFolder> read(const QString &dataDir, const QString &path);
 };
 

@@ -228,6 +228,22 @@ private Q_SLOTS:
             QVERIFY2(!LoreFolder::read(home, QString::fromLatin1(path)), path);
     }
 
+    /// It is read and looked through while everybody waits.
+    void aFolderOfLoreIsBounded()
+    {
+        Folder folder;
+        const QString home = folder.path(QStringLiteral("home"));
+        for (int i = 0; i < 10; ++i) {
+            folder.write(QStringLiteral("home/lore/%1.txt").arg(i), QByteArray(200 * 1024, 'a'));
+        }
+        QCOMPARE(LoreFolder::read(home, QStringLiteral("lore"))->texts.size(), 10);
+        folder.write(QStringLiteral("home/lore/more.txt"), QByteArray(100 * 1024, 'a'));
+        const Result<LoreFolder> read = LoreFolder::read(home, QStringLiteral("lore"));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, ErrorCode::TooLarge);
+        QVERIFY(read.error().message.contains(u"2048 KB"));
+    }
+
     void aKeyIsForItsOwnerAlone()
     {
         Folder folder;

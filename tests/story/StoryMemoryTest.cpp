@@ -45,6 +45,20 @@ private Q_SLOTS:
         QVERIFY(memoryPieces(QStringLiteral(" \n\n ")).isEmpty());
     }
 
+    void aFolderOfLoreIsBounded()
+    {
+        TestFamily family;
+        StoryMemory memory(*family.stores().storyMemory, family.stores().stories);
+        const QString world = QStringLiteral("forest");
+        const QString folder = QStringLiteral("lore");
+        const QStringList texts(2, QStringLiteral("The hill.\n\n").repeated(1'000));
+        QCOMPARE(memory.setFolderLore(world, folder, texts).value(), 2'000);
+        const Result<qsizetype> more
+            = memory.setFolderLore(world, folder, texts + QStringList(QStringLiteral("A fox.")));
+        QVERIFY(!more);
+        QCOMPARE(more.error().code, ErrorCode::TooLarge);
+    }
+
     void loreAndMemoriesAreOfThisStoryAlone()
     {
         TestFamily family;

@@ -28,7 +28,7 @@ public:
     StoryMemory(StoryMemoryStore &pieces, StoryStore &stories);
 
     [[nodiscard]] Result<void> attachLore(const QString &worldId, const QString &text);
-    /// Gives the number of pieces.
+    /// Gives the number of pieces; TooLarge, and nothing changes, for more than 2,000.
     [[nodiscard]] Result<qsizetype> setFolderLore(const QString &worldId, const QString &folder,
                                                   const QStringList &texts);
     [[nodiscard]] Result<void> remember(const QString &sessionId, qint64 messageNumber,
