@@ -65,12 +65,22 @@ Result<void> OutsidePictures::setAllowed(bool allowed)
         return {};
     CHITAI_TRY(
         m_settings.setValue(allowedKey, allowed ? QStringLiteral("1") : QStringLiteral("0")));
-    if (!allowed) {
-        for (const Ticket ticket : m_downloads.uniqueKeys() + m_questions.keys())
-            cancel(ticket);
-    }
+    const QList<Ticket> open = allowed ? QList<Ticket>() : m_questions.keys() + m_small.keys();
+    for (const Ticket ticket : open)
+        endDownloads(ticket);
     Q_EMIT allowedChanged();
+    // Whoever has not cancelled by now waits for an answer.
+    for (const Ticket ticket : open)
+        refuse(ticket);
     return {};
+}
+
+void OutsidePictures::refuse(Ticket ticket)
+{
+    const std::shared_ptr<Question> question = m_questions.take(ticket);
+    if (question && question->context)
+        question->answer(switchedOff());
+    answerSmall(ticket, switchedOff());
 }
 
 QStringList OutsidePictures::serviceNames() const
@@ -199,25 +209,24 @@ OutsidePictures::Ticket OutsidePictures::fetchThumbnail(const QString &id, QObje
     }
     PictureDownload::Options options = m_options.download;
     options.maxBytes = largestThumbnail;
-    m_small.insert(ticket);
-    begin(ticket, picture->thumbnail, options,
-          [this, ticket, context = QPointer<QObject>(context),
-           answer = std::move(answer)](const Result<QByteArray> &bytes) {
-              const Thumbnail tell = [context, answer](const Result<QByteArray> &small) {
-                  if (context)
-                      answer(small);
-              };
-              if (bytes)
-                  makeSmall(ticket, *bytes, tell);
-              else if (m_small.remove(ticket))
-                  tell(bytes);
-          });
+    m_small.insert(ticket,
+                   [context = QPointer<QObject>(context),
+                    answer = std::move(answer)](const Result<QByteArray> &small) {
+                       if (context)
+                           answer(small);
+                   });
+    begin(ticket, picture->thumbnail, options, [this, ticket](const Result<QByteArray> &bytes) {
+        if (bytes)
+            makeSmall(ticket, *bytes);
+        else
+            answerSmall(ticket, bytes);
+    });
     return ticket;
 }
 
-void OutsidePictures::makeSmall(Ticket ticket, const QByteArray &bytes, const Thumbnail &answer)
+void OutsidePictures::makeSmall(Ticket ticket, const QByteArray &bytes)
 {
-    m_pool.start([this, ticket, bytes, answer] {
+    m_pool.start([this, ticket, bytes] {
         const PictureLimits limits{.maxDimension = smallSide, .thumbnailDimension = 1};
         const Result<QByteArray> small
             = processPicture(bytes, limits, m_decoder).map([](const ProcessedPicture &made) {
@@ -225,19 +234,25 @@ void OutsidePictures::makeSmall(Ticket ticket, const QByteArray &bytes, const Th
               });
         // The destructor waits for this thread, so that this exists here.
         QMetaObject::invokeMethod(
-            this,
-            [this, ticket, small, answer] {
-                if (m_small.remove(ticket))
-                    answer(small);
-            },
-            Qt::QueuedConnection);
+            this, [this, ticket, small] { answerSmall(ticket, small); }, Qt::QueuedConnection);
     });
+}
+
+void OutsidePictures::answerSmall(Ticket ticket, const Result<QByteArray> &small)
+{
+    if (const Thumbnail answer = m_small.take(ticket))
+        answer(small);
 }
 
 void OutsidePictures::cancel(Ticket ticket)
 {
     m_questions.remove(ticket);
     m_small.remove(ticket);
+    endDownloads(ticket);
+}
+
+void OutsidePictures::endDownloads(Ticket ticket)
+{
     const QList<PictureDownload *> downloads = m_downloads.values(ticket);
     m_downloads.remove(ticket);
     for (PictureDownload *download : downloads) {

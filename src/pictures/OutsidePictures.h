@@ -9,7 +9,6 @@
 #include <QHash>
 #include <QNetworkAccessManager>
 #include <QObject>
-#include <QSet>
 #include <QThreadPool>
 #include <chrono>
 #include <memory>
@@ -54,7 +53,8 @@ public:
 
     /// Off, until a parent switches it on; and off where the setting can't be read.
     [[nodiscard]] bool isAllowed() const;
-    /// Off ends everything that is on its way.
+    /// Off ends everything that is on its way: who waits for it is told NotAllowed from within,
+    /// but for what is cancelled at the signal.
     [[nodiscard]] Result<void> setAllowed(bool allowed);
     [[nodiscard]] QStringList serviceNames() const;
 
@@ -69,7 +69,7 @@ public:
     Ticket ask(const QString &words, QObject *context, Answer answer);
     /// A small picture as WebP, of one that was found.
     Ticket fetchThumbnail(const QString &id, QObject *context, Thumbnail answer);
-    /// Does nothing for what is over.
+    /// Nobody is told. Does nothing for what is over.
     void cancel(Ticket ticket);
 
     /// One that was found of late; NotFound for another id, as from a client that made it up.
@@ -88,7 +88,10 @@ private:
     void take(Ticket ticket, int service, const Result<QByteArray> &bytes);
     void finish(Ticket ticket);
     void remember(const QList<OutsidePicture> &pictures);
-    void makeSmall(Ticket ticket, const QByteArray &bytes, const Thumbnail &answer);
+    void makeSmall(Ticket ticket, const QByteArray &bytes);
+    void answerSmall(Ticket ticket, const Result<QByteArray> &small);
+    void endDownloads(Ticket ticket);
+    void refuse(Ticket ticket);
 
     SettingsStore &m_settings;
     IllustrationImporter &m_importer;
@@ -97,7 +100,7 @@ private:
     std::unique_ptr<QNetworkAccessManager> m_network; // from the first question on
     QMultiHash<Ticket, PictureDownload *> m_downloads;
     QHash<Ticket, std::shared_ptr<Question>> m_questions;
-    QSet<Ticket> m_small; // that are fetched or made
+    QHash<Ticket, Thumbnail> m_small; // that are fetched or made
     QHash<QString, OutsidePicture> m_found;
     QStringList m_foundOrder; // the oldest first
     QThreadPool m_pool; // makes pictures small

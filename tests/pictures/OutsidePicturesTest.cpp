@@ -155,11 +155,36 @@ private Q_SLOTS:
         QTRY_COMPARE(server.requests().size(), 2);
         outside.cancel(ticket);
         QTRY_COMPARE(server.disconnections(), 2);
-        outside.ask(QStringLiteral("рыжая кошка"), this, into(told));
-        QTRY_COMPARE(server.requests().size(), 4);
-        QVERIFY(outside.setAllowed(false)); // switched off in the middle
-        QTRY_COMPARE(server.disconnections(), 4);
         QCOMPARE(told.count, 0);
+    }
+
+    /// Whoever waits hears that it was switched off in the middle, unless that is who cancels then.
+    void whoAsksWhenItIsSwitchedOffIsTold()
+    {
+        OutsideServer server;
+        TestReading reading({}, server.options());
+        OutsidePictures &outside = reading.core().outsidePictures();
+        QVERIFY(outside.setAllowed(true));
+        QVERIFY(ask(outside, QStringLiteral("рыжая кошка")).result);
+        server.keepSilent();
+        Told<OutsideAnswer> told;
+        Told<OutsideAnswer> cancelled;
+        Told<QByteArray> small;
+        outside.ask(QStringLiteral("рыжая кошка"), this, into(told));
+        const auto ticket = outside.ask(QStringLiteral("рыжая кошка"), this, into(cancelled));
+        outside.fetchThumbnail(QStringLiteral("commons:111"), this, into(small));
+        QTRY_COMPARE(server.requests().size(), 2 + 5);
+        connect(&outside, &OutsidePictures::allowedChanged, this,
+                [&outside, ticket] { outside.cancel(ticket); });
+        const int before = server.disconnections();
+        QVERIFY(outside.setAllowed(false));
+        QTRY_COMPARE(told.count, 1);
+        QCOMPARE(told.result.error().code, ErrorCode::NotAllowed);
+        QTRY_COMPARE(small.count, 1);
+        QCOMPARE(small.result.error().code, ErrorCode::NotAllowed);
+        QTRY_COMPARE(server.disconnections(), before + 5);
+        QCOMPARE(cancelled.count, 0);
+        QCOMPARE(told.count, 1);
     }
 
     void whatIsTakenKeepsTheNameOfItsAuthor()

@@ -88,6 +88,27 @@ private Q_SLOTS:
                  404);
     }
 
+    /// A browser has six connections to a laptop: none may wait for ever.
+    void whoAsksWhenItIsSwitchedOffIsTold()
+    {
+        OutsideServer services;
+        TestServer server({}, services.options().outside);
+        OutsidePictures &pictures = server.reading.core().outsidePictures();
+        QVERIFY(pictures.setAllowed(true));
+        RawClient small(server);
+        QCOMPARE(small.request("GET", redCat).answer().status, 200);
+        services.keepSilent();
+        const int before = int(services.requests().size());
+        RawClient client(server);
+        client.request("GET", redCat);
+        QTRY_COMPARE(services.requests().size(), before + 2);
+        small.request("GET", outside + "/thumbnail?id=commons:111");
+        QTRY_COMPARE(services.requests().size(), before + 3);
+        QVERIFY(pictures.setAllowed(false));
+        QCOMPARE(client.answer().status, 409);
+        QCOMPARE(small.answer().status, 409);
+    }
+
     /// The contract's answer has what it had, and the credit more.
     void anOrdinaryPictureHasNoCredit()
     {

@@ -48,6 +48,7 @@ public:
     {
         for (const OutsideService &service : {m_openverse, m_commons})
             m_server.on(pathOf(service), [](QTcpSocket &) {});
+        m_server.on("/wikipedia/commons/thumb/a/a2/Cat.jpg/330px-Cat.jpg", [](QTcpSocket &) {});
     }
 
     [[nodiscard]] int connections() const { return m_server.connections; }
