@@ -4,6 +4,8 @@
 #include "server/api/FormBody.h"
 
 #include <QStringDecoder>
+#include <algorithm>
+#include <cstring>
 
 namespace chitai {
 
@@ -11,6 +13,8 @@ namespace {
 
 // A form of ours has two fields; more parts than this are somebody's attempt to keep us busy.
 constexpr int maxParts = 64;
+// And a header of a part that is longer has nothing to say either.
+constexpr qsizetype maxPartHeader = 16 * 1024;
 
 tl::unexpected<Error> broken()
 {
@@ -62,7 +66,7 @@ bool hasParameter(const QByteArray &field, const QByteArray &name)
     });
 }
 
-std::optional<QString> fromUtf8(const QByteArray &bytes)
+std::optional<QString> fromUtf8(QByteArrayView bytes)
 {
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes);
@@ -70,22 +74,23 @@ std::optional<QString> fromUtf8(const QByteArray &bytes)
 }
 
 /// One part without its boundary: header fields, an empty line, the content.
-bool readPart(const QByteArray &part, Form &form)
+bool readPart(QByteArrayView part, Form &form)
 {
-    const qsizetype headerEnd = part.indexOf("\r\n\r\n");
+    const qsizetype headerEnd
+        = part.first(std::min(part.size(), maxPartHeader)).indexOf("\r\n\r\n");
     if (headerEnd < 0)
         return false;
-    for (const QByteArray &line : part.left(headerEnd).split('\n')) {
+    for (const QByteArray &line : part.first(headerEnd).toByteArray().split('\n')) {
         const qsizetype colon = line.indexOf(':');
         if (line.left(colon).trimmed().compare("Content-Disposition", Qt::CaseInsensitive) != 0)
             continue;
         const QByteArray disposition = line.mid(colon + 1);
         const std::optional<QString> name = fromUtf8(parameter(disposition, "name"));
-        const QByteArray content = part.mid(headerEnd + 4);
+        const QByteArrayView content = part.sliced(headerEnd + 4);
         if (!name || name->isEmpty())
             return false;
         if (hasParameter(disposition, "filename") || hasParameter(disposition, "filename*")) {
-            form.files += {*name, content};
+            form.files += {*name, content.toByteArray()};
             return true;
         }
         const std::optional<QString> value = fromUtf8(content);
@@ -97,24 +102,47 @@ bool readPart(const QByteArray &part, Form &form)
     return false;
 }
 
-Result<Form> readMultipart(const QByteArray &body, const QByteArray &boundary)
+/// Where the delimiter, which has a CR at its beginning and no other, begins from here on; -1 where
+/// it does not. Each byte is looked at twice at most, whatever somebody sends.
+qsizetype findDelimiter(QByteArrayView text, QByteArrayView delimiter, qsizetype from)
 {
-    if (boundary.isEmpty() || boundary.size() > 70)
+    while (from < text.size()) {
+        const void *const found
+            = std::memchr(text.data() + from, '\r', std::size_t(text.size() - from));
+        if (!found)
+            return -1;
+        const qsizetype at = static_cast<const char *>(found) - text.data();
+        if (text.sliced(at).startsWith(delimiter))
+            return at;
+        from = at + 1;
+    }
+    return -1;
+}
+
+Result<Form> readMultipart(QByteArrayView body, const QByteArray &boundary)
+{
+    if (boundary.isEmpty() || boundary.size() > 70 || boundary.contains('\r'))
         return broken();
     const QByteArray delimiter = "\r\n--" + boundary;
-    const QByteArray text = "\r\n" + body; // the first delimiter may stand at the very beginning
     Form form;
-    qsizetype position = text.indexOf(delimiter);
-    for (int parts = 0; position >= 0 && parts < maxParts; ++parts) {
-        position += delimiter.size();
-        if (text.mid(position, 2) == "--")
+    // The first one may stand at the very beginning, without a line's end before it.
+    qsizetype position = 0;
+    if (body.startsWith(QByteArrayView(delimiter).sliced(2)))
+        position = delimiter.size() - 2;
+    else if (const qsizetype first = findDelimiter(body, delimiter, 0); first >= 0)
+        position = first + delimiter.size();
+    else
+        return broken();
+    for (int parts = 0; parts < maxParts; ++parts) {
+        const QByteArrayView rest = body.sliced(position);
+        if (rest.startsWith("--"))
             return form;
-        if (text.mid(position, 2) != "\r\n")
+        if (!rest.startsWith("\r\n"))
             return broken();
-        const qsizetype end = text.indexOf(delimiter, position);
-        if (end < 0 || !readPart(text.mid(position + 2, end - position - 2), form))
+        const qsizetype end = findDelimiter(body, delimiter, position);
+        if (end < position + 2 || !readPart(body.sliced(position + 2, end - position - 2), form))
             return broken();
-        position = end;
+        position = end + delimiter.size();
     }
     return broken();
 }
