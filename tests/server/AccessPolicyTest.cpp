@@ -71,6 +71,43 @@ private Q_SLOTS:
             policy.refusal(request("localhost", "", QHostAddress(QStringLiteral("192.168.1.9")))));
     }
 
+    /// A picture, a link or a form of another site comes without Origin: it may lead to a page, but
+    /// not to what changes or plays something.
+    void otherSitesReachPagesOnly_data()
+    {
+        QTest::addColumn<QByteArray>("target");
+        QTest::addColumn<QByteArray>("site");
+        QTest::addColumn<bool>("isAllowed");
+        const auto row
+            = [](const char *name, const char *target, const char *site, bool isAllowed) {
+                  QTest::newRow(name) << QByteArray(target) << QByteArray(site) << isAllowed;
+              };
+        row("speech", "/api/speech?part=text", "cross-site", false);
+        row("hidden", "/%61pi/speech?part=text", "cross-site", false);
+        row("socket", "/ws?role=controller", "cross-site", false);
+        row("stories", "/ws/rpc", "cross-site", false);
+        row("not of ours at all", "/api", "Cross-Site", false);
+        row("page", "/web/controller/", "cross-site", true);
+        row("root", "/", "cross-site", true);
+        row("health", "/health", "cross-site", true);
+        row("our page", "/api/speech?part=text", "same-origin", true);
+        row("typed", "/api/speech", "none", true);
+        row("program", "/api/speech", "", true);
+    }
+    void otherSitesReachPagesOnly()
+    {
+        QFETCH(QByteArray, target);
+        QFETCH(QByteArray, site);
+        QFETCH(bool, isAllowed);
+        for (const auto mode : {AccessPolicy::Mode::Local, AccessPolicy::Mode::Open}) {
+            HttpRequest asked = request("127.0.0.1:8000", "", QHostAddress::LocalHost);
+            asked.target = target;
+            if (!site.isEmpty())
+                asked.fields.emplace_back("sec-fetch-site", site);
+            QCOMPARE(!AccessPolicy(mode, {}).refusal(asked), isAllowed);
+        }
+    }
+
     void doubledFieldsAreRefused()
     {
         const AccessPolicy policy(AccessPolicy::Mode::Open, {QStringLiteral("laptop")});

@@ -3,6 +3,8 @@
 
 #include "server/access/AccessPolicy.h"
 
+#include "server/transport/RequestTarget.h"
+
 #include <QUrl>
 
 namespace chitai {
@@ -11,6 +13,17 @@ namespace {
 
 // A name has 253 characters at most (RFC 1035); what is longer is not even taken apart.
 constexpr qsizetype maxHostBytes = 300;
+
+/// A picture or a link of another site leads there: a browser tells it, but with no Origin. Pages
+/// may be linked to.
+bool isForeignPagesUse(const HttpRequest &request)
+{
+    if (request.field("Sec-Fetch-Site").trimmed().toLower() != "cross-site")
+        return false;
+    const std::optional<RequestTarget> target = RequestTarget::parse(request.target);
+    const QString first = target ? target->segments.value(0) : QString();
+    return first == u"api" || first == u"ws";
+}
 
 } // namespace
 
@@ -48,16 +61,15 @@ std::optional<QString> AccessPolicy::refusal(const HttpRequest &request) const
     const QUrl host(QStringLiteral("http://") + authority, QUrl::StrictMode);
     if (!host.isValid() || !isOurs(host.host()))
         return QStringLiteral("This address is not one of this machine's.");
+    const QString foreignPage = QStringLiteral("A page of another site has no access.");
     if (request.count("Origin") == 0)
-        return std::nullopt;
+        return isForeignPagesUse(request) ? std::optional(foreignPage) : std::nullopt;
     const QUrl origin(QString::fromLatin1(request.field("Origin")), QUrl::StrictMode);
     const int defaultPort = request.isSecure ? 443 : 80;
     const bool isSame = request.count("Origin") == 1 && origin.isValid()
         && origin.scheme() == (request.isSecure ? u"https" : u"http")
         && origin.host() == host.host() && origin.port(defaultPort) == host.port(defaultPort);
-    if (!isSame)
-        return QStringLiteral("A page of another site has no access.");
-    return std::nullopt;
+    return isSame ? std::nullopt : std::optional(foreignPage);
 }
 
 } // namespace chitai
