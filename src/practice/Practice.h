@@ -130,6 +130,9 @@ public:
     /// (LibraryQuery::EasiestFirst): at most so many of a language, those that lack it or are older
     /// than what the child has learned. False where some are left.
     [[nodiscard]] Result<bool> rankTexts(const QUuid &profileId, Language language, int mostTexts);
+    /// The same for several languages, one after the other: so many texts of all together.
+    [[nodiscard]] Result<bool> rankTexts(const QUuid &profileId, const QList<Language> &languages,
+                                         int mostTexts);
 
     [[nodiscard]] Result<LetterChoice> letterChoice(const QUuid &profileId,
                                                     Language language) const;
@@ -158,6 +161,8 @@ private:
                                                       const QDate &from) const;
     [[nodiscard]] Result<QList<SessionItemRecord>> readIn(const QUuid &sessionId) const;
     [[nodiscard]] Result<ChildWords> wordsOf(const QUuid &profileId, Language language);
+    /// Gives how many it ranked; fewer than so many: none is left.
+    [[nodiscard]] Result<int> rank(const QUuid &profileId, Language language, int mostTexts);
 
     Dependencies m_deps;
     PracticeLedger m_ledger;

@@ -30,6 +30,24 @@ QString stampOf(int cleanWords, const LetterChoice &letters)
 
 Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int mostTexts)
 {
+    return rankTexts(profileId, QList<Language>{language}, mostTexts);
+}
+
+Result<bool> Practice::rankTexts(const QUuid &profileId, const QList<Language> &languages,
+                                 int mostTexts)
+{
+    int left = mostTexts;
+    for (const Language language : languages) {
+        CHITAI_TRY_ASSIGN(const int ranked, rank(profileId, language, left));
+        left -= ranked;
+        if (left <= 0)
+            return false;
+    }
+    return true;
+}
+
+Result<int> Practice::rank(const QUuid &profileId, Language language, int mostTexts)
+{
     CHITAI_TRY(m_ledger.update());
     CHITAI_TRY_ASSIGN(const LetterChoice choice, letterChoice(profileId, language));
     CHITAI_TRY_ASSIGN(const int known, m_deps.difficulty.cleanWords(profileId, language));
@@ -47,13 +65,13 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     CHITAI_TRY_ASSIGN(const qint64 seenUpTo, reckonedUpTo());
     CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> any, behind(seenUpTo, 1));
     if (any.isEmpty())
-        return true;
+        return 0;
     // Again behind the lock: another connection may change a text, or reckon, at the same moment.
     Database::Transaction transaction = m_deps.difficulty.begin();
     CHITAI_TRY_ASSIGN(const qint64 upTo, reckonedUpTo());
     CHITAI_TRY_ASSIGN(const QList<DifficultyStore::Text> texts, behind(upTo, mostTexts));
     if (texts.isEmpty())
-        return true;
+        return 0;
     CHITAI_TRY_ASSIGN(const ChildWords words, wordsOf(profileId, language));
     const KnownLetters letters(language, choice);
     const Syllabifier &syllabifier = m_deps.syllabifiers.of(language);
@@ -63,7 +81,7 @@ Result<bool> Practice::rankTexts(const QUuid &profileId, Language language, int 
     }
     CHITAI_TRY(m_deps.difficulty.setProgress(profileId, language, {stamp, texts.back().number}));
     CHITAI_TRY(transaction.commit());
-    return texts.size() < mostTexts;
+    return int(texts.size());
 }
 
 } // namespace chitai

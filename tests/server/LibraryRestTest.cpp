@@ -63,6 +63,20 @@ private:
     }
 
 private Q_SLOTS:
+    /// Everybody else waits for a request meanwhile.
+    void aRequestReckonsAFewTextsOnly()
+    {
+        TestServer server;
+        for (int i = 0; i < 250; ++i) {
+            const QString number = QString::number(i);
+            server.reading.family.addItem(QStringLiteral("кот ") + number, Language::Russian);
+            server.reading.family.addItem(QStringLiteral("cat ") + number, Language::English);
+        }
+        RawClient client(server);
+        QCOMPARE(found(client, "?order=easiest&limit=1000").size(), 400);
+        QCOMPARE(found(client, "?order=easiest&limit=1000").size(), 500);
+    }
+
     void stars()
     {
         TestServer server;

@@ -23,9 +23,9 @@ namespace chitai {
 
 namespace {
 
-/// So many texts have their difficulty computed with a request, as it keeps everything else
-/// waiting: a larger library is in order after a few of them.
-constexpr int maxRanked = 1'500;
+/// So many texts, of all languages together, have their difficulty computed with a request, as it
+/// keeps everything else waiting: a larger library is in order after a few of them.
+constexpr int maxRanked = 400;
 
 HttpResponse unknownLanguage()
 {
@@ -243,14 +243,11 @@ std::optional<HttpResponse> ItemsApi::takeOrder(const FormFields &parameters,
     });
     if (!isKnown)
         return HttpResponse::error(404, QStringLiteral("There is no such child."));
-    for (const Language language : allLanguages) {
-        if (query.language.value_or(language) != language)
-            continue;
-        if (const Result<bool> ranked = m_practice.rankTexts(*query.child, language, maxRanked);
-            !ranked)
-            return errorResponse(ranked.error());
-    }
-    return std::nullopt;
+    const QList<Language> languages = query.language
+        ? QList<Language>{*query.language}
+        : QList<Language>(allLanguages.begin(), allLanguages.end());
+    const Result<bool> ranked = m_practice.rankTexts(*query.child, languages, maxRanked);
+    return ranked ? std::nullopt : std::optional(errorResponse(ranked.error()));
 }
 
 HttpResponse ItemsApi::search(const FormFields &parameters) const
