@@ -3,7 +3,11 @@
 
 #include "support/TestServer.h"
 
+#include <QScopeGuard>
+#include <QSemaphore>
+#include <QSignalSpy>
 #include <QTest>
+#include <QThread>
 #include <sys/resource.h>
 
 using namespace chitai;
@@ -276,6 +280,37 @@ private Q_SLOTS:
         clients.front()->send("x");
         QCOMPARE(clients.front()->answer().status, 415);
         QCOMPARE(bodies.used(), 2 * (size - 1));
+    }
+
+    /// Who sends pictures and hangs up has not made room: they are still in memory, in a row.
+    void aBodyKeepsItsRoomUntilItsPictureIsMade()
+    {
+        TestServer server;
+        IllustrationImporter &importer = server.reading.core().illustrationImporter();
+        const BodyBudget &bodies = server.server().http().bodies();
+        QSignalSpy jobs(&importer, &IllustrationImporter::progressChanged);
+        const int threads = QThread::idealThreadCount();
+        QSemaphore gate;
+        const auto open = qScopeGuard([&] { gate.release(threads); });
+        for (int i = 0; i < threads; ++i) {
+            (void)importer.importFrom([&gate]() -> Result<QByteArray> {
+                gate.acquire();
+                return failure(ErrorCode::BadValue, {});
+            });
+        }
+        const QByteArray body
+            = "--B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\""
+              "\r\n\r\n"
+            + QByteArray(1'000'000, 'x') + "\r\n--B--\r\n";
+        auto client = std::make_unique<RawClient>(server);
+        client->post("/api/illustrations", "multipart/form-data; boundary=B", body);
+        QTRY_COMPARE(jobs.size(), threads + 1);
+        QCOMPARE(bodies.used(), body.size());
+        client.reset();
+        QTRY_VERIFY(server.server().http().peers().all().empty());
+        QCOMPARE(bodies.used(), body.size());
+        gate.release(threads);
+        QTRY_COMPARE(bodies.used(), qsizetype(0));
     }
 
     void nothingIsDecidedByAThousandCookies()

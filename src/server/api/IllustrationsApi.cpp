@@ -113,7 +113,8 @@ void IllustrationsApi::create(const HttpRequest &request, const HttpReply &reply
     }
     // A client that sends a picture twice gets two: what it made it may also delete.
     constexpr auto ifPresent = IllustrationImporter::IfPresent::MakeAnyway;
-    const quint64 job = hasFile ? m_importer.importBytes(*sent, {}, ifPresent)
+    const auto bytes = [sent, room = request.room]() -> Result<QByteArray> { return *sent; };
+    const quint64 job = hasFile ? m_importer.importFrom(bytes, PictureBytes::Encoded, ifPresent)
                                 : m_importer.importUrl(QUrl(url, QUrl::StrictMode), ifPresent);
     m_waiting.insert(job, {!hasFile, reply});
 }

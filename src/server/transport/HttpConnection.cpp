@@ -15,7 +15,6 @@ HttpConnection::HttpConnection(QTcpSocket *socket, const Shared &shared, QObject
     , m_socket(socket)
     , m_shared(shared)
     , m_end(shared.clock.monotonic() + strangerLife)
-    , m_body(shared.bodies)
 {
     m_socket->setParent(this);
     authorise(false);
@@ -84,7 +83,8 @@ void HttpConnection::readLater()
 
 void HttpConnection::answer()
 {
-    const HttpRequest request = requestOfPeer();
+    HttpRequest request = requestOfPeer();
+    request.room = m_body;
     m_reader.reset();
     m_isHead = request.method == "HEAD";
     m_keepsAlive = request.keepsAlive;
@@ -98,7 +98,7 @@ void HttpConnection::answer()
 
 void HttpConnection::takeAnswer(const HttpResponse &response)
 {
-    m_body.release();
+    m_body.reset();
     if (response.rest && !m_isHead) {
         beginPieces(response);
         return;
@@ -182,7 +182,7 @@ void HttpConnection::refuse(const HttpResponse &response)
     m_isClosing = true;
     m_deadline = m_shared.clock.monotonic() + lingerTimeout;
     m_reader.reset();
-    m_body.release();
+    m_body.reset();
     (void)m_received.takeAll();
     (void)m_socket->readAll();
 }

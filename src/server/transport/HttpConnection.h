@@ -137,7 +137,7 @@ private:
     const std::chrono::milliseconds m_end; // of a stranger
     ReceivedBytes m_received;
     std::unique_ptr<HttpRequestReader> m_reader;
-    BodyBudget::Share m_body;
+    std::shared_ptr<BodyBudget::Share> m_body; // while there is one
     Phase m_phase = Phase::Header;
     std::chrono::milliseconds m_deadline;
     quint64 m_answered = 0;

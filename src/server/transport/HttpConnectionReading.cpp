@@ -182,7 +182,9 @@ bool HttpConnection::takeBody(qsizetype bytes)
                QStringLiteral("What describes a chunk is larger than %1 bytes.").arg(maxChunkLine));
         return false;
     }
-    if (!m_body.growTo(m_reader->bodySize())) {
+    if (!m_body)
+        m_body = std::make_shared<BodyBudget::Share>(m_shared.bodies);
+    if (!m_body->growTo(m_reader->bodySize())) {
         HttpResponse full
             = HttpResponse::error(503,
                                   QStringLiteral("So much is being sent by all devices that there "

@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 #include <QList>
 #include <functional>
+#include <memory>
 #include <utility>
 
 namespace chitai {
@@ -22,6 +23,9 @@ struct HttpRequest
     QByteArray target; ///< raw, still percent-encoded, with the query
     QList<HttpField> fields;
     QByteArray body;
+    /// Keeps the room in memory that the body takes (see BodyBudget). Whoever keeps the body beyond
+    /// the answer, or beyond the connection, keeps this with it.
+    std::shared_ptr<const void> room;
     QHostAddress peer;
     bool isSecure = false; ///< it came over TLS
     bool keepsAlive = true; ///< the peer lets the connection stay open
