@@ -203,9 +203,14 @@ Result<void> StoryDesk::approve(qsizetype line)
     return change([line](StoryDraft &draft) { return draft.approve(line); });
 }
 
-Result<void> StoryDesk::approveFit()
+Result<void> StoryDesk::approveFit(const QString &seen)
 {
-    return change([](StoryDraft &draft) -> Result<void> {
+    return change([&seen](StoryDraft &draft) -> Result<void> {
+        if (!seen.isEmpty() && draft.fingerprint() != seen) {
+            return failure(ErrorCode::Conflict,
+                           QStringLiteral("The draft has other sentences by now. Look at them "
+                                          "first."));
+        }
         draft.approveFit();
         return {};
     });

@@ -81,8 +81,9 @@ public:
     [[nodiscard]] Result<void> setLevel(ReadingLevel level);
 
     [[nodiscard]] Result<void> approve(qsizetype line);
-    /// All that nobody has to look at: fit, and waiting.
-    [[nodiscard]] Result<void> approveFit();
+    /// All that nobody has to look at: fit, and waiting. Conflict where `seen` is the fingerprint
+    /// of other lines than the draft has by now; without one, whatever is there is meant.
+    [[nodiscard]] Result<void> approveFit(const QString &seen = {});
     /// The line waits again, with these words.
     [[nodiscard]] Result<void> edit(qsizetype line, const QString &text);
     [[nodiscard]] Result<void> drop(qsizetype line);

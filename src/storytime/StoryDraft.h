@@ -86,6 +86,8 @@ public:
     /// `originalFingerprint`: nothing is lost where the parent looks at another one and comes back.
     QMap<QString, QList<LineDecision>> decisions;
 
+    /// Of the words of all lines, as they are now.
+    [[nodiscard]] QString fingerprint() const;
     /// All lines are there, as they were told.
     void captureFingerprint() { originalFingerprint = fingerprint(); }
     [[nodiscard]] bool isEmpty() const { return messageNumber == 0; }
@@ -134,7 +136,6 @@ public:
 
 private:
     [[nodiscard]] Result<void> decide(qsizetype line, DraftLine::State state);
-    [[nodiscard]] QString fingerprint() const;
     [[nodiscard]] bool isWaiting(bool choices) const;
 };
 

@@ -110,6 +110,38 @@ private Q_SLOTS:
         QVERIFY(terminal.has(QStringLiteral("chat_history")));
     }
 
+    /// Somebody else had it told anew meanwhile: nobody has seen what would be sent.
+    void onlyWhatWasSeenIsApproved()
+    {
+        Home home;
+        home.service.says({QStringLiteral("A bear came. It sang.\n\n1. Run home.\n2. Sleep.")});
+        TestStoryClient tablet(home.server);
+        TestStoryClient other(home.server);
+        tablet.prepare();
+        send(tablet, QStringLiteral("/draft watch"));
+        send(tablet, QStringLiteral("/draft say Go"));
+        const auto isWhole
+            = [](const QJsonObject &one) { return one[u"lines"].toArray().size() == 5; };
+        const QString seen = draftWhere(tablet, isWhole)[u"fingerprint"].toString();
+        send(other, QStringLiteral("/draft watch"));
+        send(other, QStringLiteral("/draft anew"));
+        const QJsonObject anew = draftWhere(
+            other, [](const QJsonObject &one) { return one[u"lines"].toArray().size() == 4; });
+
+        tablet.messages.clear();
+        tablet.socket().sendTextMessage(QStringLiteral("/draft approve all ") + seen);
+        QTRY_VERIFY(tablet.has(QStringLiteral("system_update")));
+        const TestStoryClient::Message refused = tablet.last(QStringLiteral("system_update"));
+        QVERIFY(refused.content.startsWith(u"✗"));
+        QCOMPARE(refused.metadata[u"code"].toString(), QStringLiteral("conflict"));
+        QVERIFY(!home.server.reading.now().hasSession());
+
+        QVERIFY(anew[u"fingerprint"].toString() != seen);
+        send(tablet, QStringLiteral("/draft approve all ") + anew[u"fingerprint"].toString());
+        draftWhere(tablet, [](const QJsonObject &one) { return state(one, 0) == u"sent"; });
+        QCOMPARE(home.server.reading.now().current->text, QStringLiteral("A bear came."));
+    }
+
     void aReplyIsWatchedWhileItComesAndStopped()
     {
         Home home;
@@ -148,6 +180,9 @@ private Q_SLOTS:
     {
         using Kind = DraftCommand::Kind;
         QCOMPARE(decodeDraftCommand(QStringLiteral("approve all"))->kind, Kind::ApproveFit);
+        const DraftCommand seen = *decodeDraftCommand(QStringLiteral("approve all 12ab"));
+        QCOMPARE(seen.kind, Kind::ApproveFit);
+        QCOMPARE(seen.text, QStringLiteral("12ab"));
         QCOMPARE(decodeDraftCommand(QStringLiteral("drop 1-2-abcd"))->lineId,
                  QStringLiteral("1-2-abcd"));
         const DraftCommand edit = *decodeDraftCommand(QStringLiteral("edit 1-2-abcd A fox."));

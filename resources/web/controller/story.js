@@ -82,7 +82,8 @@ export class Story {
             },
         });
         const tap = (id, command) => this.part(id).addEventListener("click", () => this.send(command));
-        tap("approve-all", "/draft approve all");
+        // What is on this page, and not what has come to the desk since.
+        this.part("approve-all").addEventListener("click", () => this.send("/draft approve all " + this.draft.fingerprint));
         tap("ask-simpler", "/draft simpler");
         tap("ask-shorter", "/draft shorter");
         tap("ask-anew", "/draft anew");

@@ -24,7 +24,8 @@ struct CommandSyntax
 
 constexpr std::array forms{
     CommandSyntax{QLatin1StringView("watch"), Kind::Watch, {}},
-    CommandSyntax{QLatin1StringView("approve"), Kind::Approve, QLatin1StringView(" LINE|all")},
+    CommandSyntax{QLatin1StringView("approve"), Kind::Approve,
+                  QLatin1StringView(" LINE|all [FINGERPRINT]")},
     CommandSyntax{QLatin1StringView("drop"), Kind::Drop, QLatin1StringView(" LINE")},
     CommandSyntax{QLatin1StringView("reconsider"), Kind::Reconsider, QLatin1StringView(" LINE")},
     CommandSyntax{QLatin1StringView("edit"), Kind::Edit, QLatin1StringView(" LINE TEXT")},
@@ -121,8 +122,11 @@ Result<DraftCommand> decodeDraftCommand(const QString &words)
             return incomplete(form);
         switch (form.kind) {
         case Kind::Approve:
-            if (rest == u"all")
-                return DraftCommand{.kind = Kind::ApproveFit};
+            if (rest.section(u' ', 0, 0) == u"all") {
+                return DraftCommand{.kind = Kind::ApproveFit,
+                                    .lineId = {},
+                                    .text = rest.section(u' ', 1).trimmed()};
+            }
             [[fallthrough]];
         case Kind::Drop:
         case Kind::Reconsider:
@@ -163,7 +167,7 @@ Result<void> carryOut(const DraftCommand &command, StoryDesk &desk)
     case Kind::Watch:
         return {};
     case Kind::ApproveFit:
-        return desk.approveFit();
+        return desk.approveFit(command.text);
     case Kind::Approve:
         return desk.approve(line);
     case Kind::Drop:
@@ -220,6 +224,7 @@ QString encodeDraft(const StoryDesk &desk)
         {QStringLiteral("waited_seconds"), int(desk.waited().count())},
         {QStringLiteral("may_be_loading"), desk.mayBeLoading()},
         {QStringLiteral("lines"), lines},
+        {QStringLiteral("fingerprint"), draft.isEmpty() ? QString() : draft.fingerprint()},
         {QStringLiteral("remarks"), toJson(draft.remarks)},
         {QStringLiteral("wants_practice"), draft.wantsPractice},
         {QStringLiteral("practice_words"), QJsonArray::fromStringList(draft.practiceWords)},

@@ -32,7 +32,7 @@ struct DraftCommand
 
     Kind kind = Kind::Watch;
     QString lineId; ///< of one line
-    QString text; ///< of Edit and Say
+    QString text; ///< of Edit and Say; of ApproveFit the fingerprint of what was seen, if it came
     int number = 0;
 };
 
