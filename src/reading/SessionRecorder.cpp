@@ -163,13 +163,10 @@ Result<void> SessionRecorder::moveQueued(const QUuid &sessionId, const QueueEntr
                                          const std::optional<QUuid> &follower)
 {
     Database::Transaction transaction(m_deps.database);
-    return m_deps.sessions.removeItem(moved.sessionItemId)
-        .and_then([&] {
-            return follower ? m_deps.sessions.insertBefore(*follower, sessionId,
-                                                           moved.sessionItemId, moved.itemId)
-                            : m_deps.sessions.append(sessionId, moved.sessionItemId, moved.itemId);
-        })
-        .and_then([&] { return transaction.commit(); });
+    const Result<void> done = follower
+        ? m_deps.sessions.moveBefore(*follower, sessionId, moved.sessionItemId)
+        : m_deps.sessions.moveToEnd(sessionId, moved.sessionItemId);
+    return done.and_then([&] { return transaction.commit(); });
 }
 
 Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded,

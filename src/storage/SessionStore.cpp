@@ -22,6 +22,17 @@ constexpr QLatin1StringView
                  "(SELECT max(i.displayed_at) FROM session_items i WHERE i.session_id = s.id), "
                  "s.profile_id FROM sessions s ");
 
+/// The place behind all others of a session.
+constexpr QLatin1StringView
+    placeAtEnd("(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?)");
+
+/// The place that makeRoomBefore() has made before a row; where another laptop has deleted that row
+/// on the server meanwhile, the end of the session.
+QString roomBefore()
+{
+    return u"coalesce((SELECT -position - 1 FROM session_items WHERE id = ?), " % placeAtEnd % u')';
+}
+
 QString latestFirst(const Database &database)
 {
     return u"ORDER BY s.started_at DESC, " % database.dialect().insertionOrder(QStringLiteral("s"))
@@ -126,34 +137,59 @@ Result<void> SessionStore::append(const QUuid &sessionId, const QUuid &sessionIt
                                   const QUuid &itemId)
 {
     return m_database.execute(
-        QStringLiteral(
-            "INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
-            "(SELECT coalesce(max(position), 0) + 1 FROM session_items WHERE session_id = ?))"),
+        u"INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
+            % placeAtEnd % u')',
         {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(sessionId)});
 }
 
 Result<void> SessionStore::insertBefore(const QUuid &follower, const QUuid &sessionId,
                                         const QUuid &sessionItemId, const QUuid &itemId)
 {
-    // Positions are unique at each moment, so those behind it go round by negative ones.
-    return m_database
-        .execute(QStringLiteral(
-                     "UPDATE session_items SET position = -position - 1 WHERE session_id = ? AND "
-                     "position >= (SELECT position FROM session_items WHERE id = ?)"),
-                 {sql::id(sessionId), sql::id(follower)})
+    return makeRoomBefore(follower, sessionId)
         .and_then([&] {
             return m_database.execute(
-                QStringLiteral("INSERT INTO session_items (id, session_id, item_id, position) "
-                               "VALUES (?, ?, ?, "
-                               "(SELECT -position - 1 FROM session_items WHERE id = ?))"),
-                {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(follower)});
+                u"INSERT INTO session_items (id, session_id, item_id, position) VALUES (?, ?, ?, "
+                    % roomBefore() % u')',
+                {sql::id(sessionItemId), sql::id(sessionId), sql::id(itemId), sql::id(follower),
+                 sql::id(sessionId)});
         })
+        .and_then([&] { return closeUp(sessionId); });
+}
+
+Result<void> SessionStore::moveBefore(const QUuid &follower, const QUuid &sessionId,
+                                      const QUuid &sessionItemId)
+{
+    return makeRoomBefore(follower, sessionId)
         .and_then([&] {
             return m_database.execute(
-                QStringLiteral("UPDATE session_items SET position = -position WHERE session_id = ? "
-                               "AND position < 0"),
-                {sql::id(sessionId)});
-        });
+                u"UPDATE session_items SET position = " % roomBefore() % u" WHERE id = ?",
+                {sql::id(follower), sql::id(sessionId), sql::id(sessionItemId)});
+        })
+        .and_then([&] { return closeUp(sessionId); });
+}
+
+Result<void> SessionStore::moveToEnd(const QUuid &sessionId, const QUuid &sessionItemId)
+{
+    return m_database.execute(u"UPDATE session_items SET position = " % placeAtEnd
+                                  % u" WHERE id = ?",
+                              {sql::id(sessionId), sql::id(sessionItemId)});
+}
+
+Result<void> SessionStore::makeRoomBefore(const QUuid &follower, const QUuid &sessionId)
+{
+    // Positions are unique at each moment, so those behind it go round by negative ones.
+    return m_database.execute(
+        QStringLiteral("UPDATE session_items SET position = -position - 1 WHERE session_id = ? AND "
+                       "position >= (SELECT position FROM session_items WHERE id = ?)"),
+        {sql::id(sessionId), sql::id(follower)});
+}
+
+Result<void> SessionStore::closeUp(const QUuid &sessionId)
+{
+    return m_database.execute(
+        QStringLiteral("UPDATE session_items SET position = -position WHERE session_id = ? "
+                       "AND position < 0"),
+        {sql::id(sessionId)});
 }
 
 Result<void> SessionStore::unmarkDisplayed(const QUuid &sessionItemId,

@@ -40,6 +40,12 @@ public:
     /// transaction.
     [[nodiscard]] Result<void> insertBefore(const QUuid &follower, const QUuid &sessionId,
                                             const QUuid &sessionItemId, const QUuid &itemId);
+    /// A row that waits gets another place: before another one that waits in the same session, or
+    /// behind all. It stays the same row, whatever another laptop has made of it on the server. The
+    /// first: several statements, in a transaction.
+    [[nodiscard]] Result<void> moveBefore(const QUuid &follower, const QUuid &sessionId,
+                                          const QUuid &sessionItemId);
+    [[nodiscard]] Result<void> moveToEnd(const QUuid &sessionId, const QUuid &sessionItemId);
     /// The item is from now on what the session shows. Several statements: in a transaction.
     [[nodiscard]] Result<void> markDisplayed(const QUuid &sessionItemId,
                                              const std::optional<QUuid> &illustrationId,
@@ -74,6 +80,9 @@ public:
     [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;
 
 private:
+    [[nodiscard]] Result<void> makeRoomBefore(const QUuid &follower, const QUuid &sessionId);
+    [[nodiscard]] Result<void> closeUp(const QUuid &sessionId);
+
     Database &m_database;
 };
 

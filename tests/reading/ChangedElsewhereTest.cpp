@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Chitai authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "storage/Rows.h"
+#include "storage/SqlValues.h"
+#include "support/TestLaptop.h"
+#include "support/TestServerCluster.h"
+
+#include <QTest>
+
+using namespace chitai;
+using namespace Qt::StringLiterals;
+
+/// Another laptop changes what waits in a session of this one, which has not heard of it yet.
+class ChangedElsewhereTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    /// Two laptops of a new library; the reading is at the first one.
+    struct School
+    {
+        const DatabaseAddress address = TestServerCluster::running().newDatabase();
+        const QTemporaryDir folder;
+        TestLaptop other{address, "cellar"};
+        std::unique_ptr<TestLaptop> laptop = start();
+
+        std::unique_ptr<TestLaptop> start() const
+        {
+            return std::make_unique<TestLaptop>(address, "kitchen", folder.path());
+        }
+        SessionModel &model() const { return laptop->core.model(); }
+        SnapshotPtr now() const { return model().snapshot(); }
+        bool apply(const ReadingCommand &command) const
+        {
+            const auto done = model().apply(command);
+            if (!done)
+                qWarning("%s", qPrintable(done.error().message));
+            return done.has_value();
+        }
+        static QUuid text(TestLaptop &of, const QString &words)
+        {
+            return of.stores.library.findOrCreate(words, Language::Russian)->item.id;
+        }
+        /// A session with these texts, the first on screen.
+        bool begin(const QStringList &texts)
+        {
+            QList<QUuid> ids;
+            for (const QString &words : texts)
+                ids += text(*laptop, words);
+            return apply(StartSession{}) && apply(AddItem{ids.takeFirst()})
+                && (ids.isEmpty() || apply(AddItems{ids, {}})) && settle();
+        }
+        bool settle() const
+        {
+            return QTest::qWaitFor([&] { return waiting() == 0; }, 20'000);
+        }
+        int waiting() const { return laptop->core.readingFile()->state().waiting; }
+        /// Puts the last text that waits before the first one.
+        bool moveLastToFront() const
+        {
+            const QList<QueueEntry> queue = *now()->queue;
+            return apply(MoveQueuedItem{queue.back().sessionItemId, queue.front().sessionItemId});
+        }
+        /// The text on screen, of one word, with a mark on it.
+        bool readOne() const
+        {
+            return apply(MarkWord{0, WordMark::Told}) && apply(AdvanceWord{1})
+                && now()->isCompleted();
+        }
+        /// What the server has of texts that were read to their end.
+        QStringList read()
+        {
+            return readAll(other.database->run(u"SELECT text FROM session_items WHERE "
+                                               "completed_at IS NOT NULL ORDER BY displayed_at"_s),
+                           readText)
+                .value();
+        }
+    };
+
+private Q_SLOTS:
+    void aTextPutBeforeOneThatWasDeletedIsRead()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"кот"_s, u"лес"_s}));
+        QVERIFY(
+            school.other.core.libraryService().removeItems({school.now()->queue->front().itemId}));
+        QVERIFY(school.moveLastToFront());
+        QVERIFY(school.apply(NextItem{}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
+        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+    }
+
+    void aTextThatComesBackBeforeOneThatWasDeletedIsRead()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"лес"_s, u"кот"_s}));
+        QVERIFY(school.apply(RemoveQueuedItem{school.now()->queue->front().sessionItemId}));
+        QVERIFY(school.settle());
+        QVERIFY(
+            school.other.core.libraryService().removeItems({school.now()->queue->front().itemId}));
+        QVERIFY(school.apply(Undo{}));
+        QVERIFY(school.apply(NextItem{}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
+        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+    }
+
+    /// As where the spellings of a text are joined.
+    void aTextThatIsMovedStaysWhatItHasBecome()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"кот"_s, u"лес"_s}));
+        const QUuid gone = school.now()->queue->back().itemId;
+        const QUuid kept = School::text(school.other, u"Лесок"_s);
+        QVERIFY(school.other.database->execute(
+            u"UPDATE session_items SET item_id = ? WHERE item_id = ?"_s,
+            {sql::id(kept), sql::id(gone)}));
+        QVERIFY(school.other.core.libraryService().removeItems({gone}));
+        QVERIFY(school.moveLastToFront());
+        QVERIFY(school.apply(NextItem{}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
+        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(ChangedElsewhereTest)
+#include "ChangedElsewhereTest.moc"
