@@ -220,20 +220,27 @@ Result<void> SessionStore::markDisplayed(const QUuid &sessionItemId,
 {
     // A picture that was deleted meanwhile is none; the text was displayed all the same.
     // The order displayed is the order of these moments, also when the clock was set back.
+    // The text is looked up here, not by the server, where another laptop may have changed it since
+    // it was read.
     CHITAI_TRY_ASSIGN(
-        QSqlQuery latest,
+        QSqlQuery known,
         m_database.run(
-            QStringLiteral("SELECT max(displayed_at) FROM session_items WHERE session_id = "
-                           "(SELECT session_id FROM session_items WHERE id = ?)"),
+            QStringLiteral("SELECT (SELECT max(displayed_at) FROM session_items WHERE session_id = "
+                           "s.session_id), (SELECT text FROM items WHERE items.id = s.item_id) "
+                           "FROM session_items s WHERE s.id = ?"),
             {sql::id(sessionItemId)}));
     QDateTime moment = at;
-    if (latest.next() && !latest.value(0).isNull())
-        moment = std::max(at, sql::toTime(latest.value(0)).addMSecs(1));
+    QVariant text;
+    if (known.next()) {
+        if (!known.value(0).isNull())
+            moment = std::max(at, sql::toTime(known.value(0)).addMSecs(1));
+        text = known.value(1);
+    }
     CHITAI_TRY(m_database.run(
         QStringLiteral("UPDATE session_items SET displayed_at = ?, illustration_id = "
                        "(SELECT id FROM illustrations WHERE id = ?), "
-                       "text = (SELECT text FROM items WHERE items.id = item_id) WHERE id = ?"),
-        {sql::time(moment), sql::optionalId(illustrationId), sql::id(sessionItemId)}));
+                       "text = ? WHERE id = ?"),
+        {sql::time(moment), sql::optionalId(illustrationId), text, sql::id(sessionItemId)}));
     return setShown(sessionItemId);
 }
 

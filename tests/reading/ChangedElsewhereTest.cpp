@@ -127,6 +127,21 @@ private Q_SLOTS:
         QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
         QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
     }
+
+    void whatWasReadStandsAsItWasRead()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"кот"_s}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.other.core.libraryService().setText(school.now()->queue->front().itemId,
+                                                           u"большой кот"_s));
+        QVERIFY(school.apply(NextItem{}));
+        const QString shown = school.now()->current->text;
+        QCOMPARE(shown, u"кот"_s);
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QCOMPARE(school.read(), QStringList({u"дом"_s, shown}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ChangedElsewhereTest)
