@@ -213,6 +213,8 @@ Result<void> Database::execute(const QString &sql, const QVariantList &values)
 
 Result<QSqlQuery> Database::prepare(const QString &sql)
 {
+    if (!m_begun)
+        return tl::unexpected(m_begun.error());
     QSqlQuery query(handle());
     query.setForwardOnly(m_dialect->fetchesRowByRow());
     if (!query.prepare(sql))

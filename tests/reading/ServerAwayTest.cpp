@@ -170,6 +170,13 @@ private Q_SLOTS:
         QVERIFY(laptop.core.model().apply(EndSession{}));
         QVERIFY(laptop.core.model().apply(StartSession{}));
         QVERIFY2(timer.elapsed() < 1'400, QByteArray::number(timer.elapsed()));
+        // Also what many rows are prepared for.
+        timer.start();
+        const auto corrected
+            = laptop.core.model().apply(CorrectSyllables{{}, words()[0], {words()[0]}});
+        QVERIFY(!corrected);
+        QCOMPARE(corrected.error().code, ErrorCode::Unreachable);
+        QVERIFY2(timer.elapsed() < 1'400, QByteArray::number(timer.elapsed()));
         network.goOn();
         QTRY_COMPARE_WITH_TIMEOUT(waiting(laptop), 0, 20'000);
         QCOMPARE(events(laptop, "completed"), 3);
