@@ -13,6 +13,9 @@ namespace chitai {
 namespace {
 
 constexpr std::chrono::seconds patienceAtTheEnd{2};
+/// Somebody waits for what is written at a tap. Longer than the courier takes, which writes down in
+/// the file what the server refused.
+constexpr std::chrono::milliseconds lockPatience{400};
 
 } // namespace
 
@@ -80,7 +83,7 @@ Result<void> ReadingFile::start(const QString &library)
     CHITAI_TRY(quietly([this] { return m_outbox.dropTaken(); }));
     CHITAI_TRY(quietly([this] { return copyReading(m_server, *m_file); }));
     m_server.setWatch(&m_courier);
-    return {};
+    return m_file->setPatience(lockPatience);
 }
 
 void ReadingFile::finish()

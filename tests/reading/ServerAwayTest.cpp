@@ -183,6 +183,27 @@ private Q_SLOTS:
         QVERIFY(laptop.stores.profiles.all());
     }
 
+    void noTapWaitsForAnotherProgramInTheLaptopsFile()
+    {
+        const QTemporaryDir folder;
+        TestLaptop laptop(TestServerCluster::running().newDatabase(), "kitchen", folder.path());
+        begin(laptop, words());
+        const std::unique_ptr<Database> another
+            = Database::openAsItIs(folder.filePath(QStringLiteral("reading.db")),
+                                   Database::Access::ReadWrite)
+                  .value();
+        QElapsedTimer timer;
+        {
+            Database::Transaction holds(*another);
+            timer.start();
+            const auto marked = laptop.core.model().apply(MarkWord{0, WordMark::Told});
+            QVERIFY(!marked);
+            QCOMPARE(marked.error().code, ErrorCode::StorageLocked);
+            QVERIFY2(timer.elapsed() < 2'000, QByteArray::number(timer.elapsed()));
+        }
+        QVERIFY(readOne(laptop));
+    }
+
     void whatWaitsOutlivesTheLaptopsProgram()
     {
         TestServerCluster &server = TestServerCluster::running();
