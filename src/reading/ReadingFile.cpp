@@ -120,9 +120,15 @@ void ReadingFile::note(const ServerState &state)
 
 Result<void> ReadingFile::bring(const QList<QUuid> &itemIds)
 {
-    const Result<TextRows> texts = readTexts(m_server, itemIds);
-    if (texts)
-        return quietly([&] { return putTexts(*m_file, *texts); });
+    QList<QUuid> ids = itemIds;
+    Result<TextRows> texts = readTexts(m_server, ids);
+    while (texts) {
+        CHITAI_TRY_ASSIGN(const QList<QUuid> displaced, displacedBy(*m_file, *texts));
+        if (displaced.isEmpty())
+            return quietly([&] { return putTexts(*m_file, *texts); });
+        ids += displaced;
+        texts = readTexts(m_server, ids);
+    }
     CHITAI_TRY_ASSIGN(const bool areHere, hasTexts(*m_file, itemIds));
     return areHere ? Result<void>() : tl::unexpected(texts.error());
 }
@@ -134,6 +140,11 @@ void ReadingFile::refresh(const QList<QUuid> &itemIds)
         [this](const Result<TextRows> &texts) {
             if (!texts)
                 return; // as they were
+            const Result<QList<QUuid>> displaced = displacedBy(*m_file, *texts);
+            if (displaced && !displaced->isEmpty()) {
+                refresh(texts->ids + *displaced);
+                return;
+            }
             const Result<void> put = quietly([&] { return putTexts(*m_file, *texts); });
             if (!put)
                 qCWarning(logStorage) << "texts stay as they were read:" << put.error().message;

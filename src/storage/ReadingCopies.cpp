@@ -106,17 +106,33 @@ Result<void> clearSessions(Database &file)
     return {};
 }
 
+Result<void> dropTexts(Database &file, const QList<QUuid> &ids)
+{
+    return file.execute(u"DELETE FROM items WHERE "
+                            % file.dialect().isAmongIds(QStringLiteral("id")),
+                        {sql::ids(ids)});
+}
+
+/// Writes rows of the server. With texts goes what the file has of the same words, of which it can
+/// have one alone: the server has other words there by now, or nothing.
+Result<void> writeAnew(Database &file, const TextRows::Table &table)
+{
+    const bool areTexts = qstrcmp(table.name, itemColumns.table) == 0;
+    for (qsizetype i = 0; areTexts && i < table.rows.size(); ++i) {
+        CHITAI_TRY(file.execute(QStringLiteral("DELETE FROM items WHERE text = ? AND language = ?"),
+                                {table.rows[i][1], table.rows[i][2]}));
+    }
+    return write(file, table);
+}
+
 /// In the place of all sessions that the file has.
 Result<void> putSessions(Database &file, const QList<TextRows::Table> &tables)
 {
     CHITAI_TRY(clearSessions(file));
     for (const TextRows::Table &table : tables) {
-        if (qstrcmp(table.name, itemColumns.table) == 0) {
-            CHITAI_TRY(file.execute(u"DELETE FROM items WHERE "
-                                        % file.dialect().isAmongIds(QStringLiteral("id")),
-                                    {sql::ids(idsOf(table, 0))}));
-        }
-        CHITAI_TRY(write(file, table));
+        if (qstrcmp(table.name, itemColumns.table) == 0)
+            CHITAI_TRY(dropTexts(file, idsOf(table, 0)));
+        CHITAI_TRY(writeAnew(file, table));
     }
     return {};
 }
@@ -185,22 +201,29 @@ Result<void> putTexts(Database &file, const TextRows &texts)
 {
     const QVariantList asked{sql::ids(texts.ids)};
     Database::Transaction transaction(file);
-    CHITAI_TRY(file.execute(
-        u"DELETE FROM items WHERE " % file.dialect().isAmongIds(QStringLiteral("id")), asked));
+    CHITAI_TRY(dropTexts(file, texts.ids));
     CHITAI_TRY(file.execute(u"DELETE FROM item_illustrations WHERE "
                                 % file.dialect().isAmongIds(QStringLiteral("item_id")),
                             asked));
-    for (const TextRows::Table &table : texts.tables) {
-        // Another one had the same words, and has gone since.
-        for (qsizetype i = 0; qstrcmp(table.name, itemColumns.table) == 0 && i < table.rows.size();
-             ++i) {
-            CHITAI_TRY(
-                file.execute(QStringLiteral("DELETE FROM items WHERE text = ? AND language = ?"),
-                             {table.rows[i][1], table.rows[i][2]}));
-        }
-        CHITAI_TRY(write(file, table));
-    }
+    for (const TextRows::Table &table : texts.tables)
+        CHITAI_TRY(writeAnew(file, table));
     return transaction.commit();
+}
+
+Result<QList<QUuid>> displacedBy(Database &file, const TextRows &texts)
+{
+    QList<QUuid> displaced;
+    for (const QVariantList &row : texts.tables.front().rows) {
+        CHITAI_TRY_ASSIGN(
+            const QList<QUuid> same,
+            readAll(file.run(QStringLiteral("SELECT id FROM items WHERE text = ? AND "
+                                            "language = ?"),
+                             {row[1], row[2]}),
+                    [](const QSqlQuery &other) { return sql::toId(other.value(0)); }));
+        displaced += same;
+    }
+    displaced.removeIf([&](const QUuid &id) { return texts.ids.contains(id); });
+    return displaced;
 }
 
 Result<bool> hasTexts(Database &file, const QList<QUuid> &ids)

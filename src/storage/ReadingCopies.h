@@ -34,9 +34,12 @@ struct TextRows
         QList<QVariantList> rows;
     };
     QList<QUuid> ids; ///< that were asked for
-    QList<Table> tables;
+    QList<Table> tables; ///< the texts themselves first
 };
 [[nodiscard]] Result<TextRows> readTexts(Database &server, const QList<QUuid> &ids);
+/// Other texts of the file with the same words, which go when these are put there: on the server
+/// they have other words by now, so they are to be read with them, before they are put.
+[[nodiscard]] Result<QList<QUuid>> displacedBy(Database &file, const TextRows &texts);
 /// Replaces what the file has of them; what the server has no more goes.
 [[nodiscard]] Result<void> putTexts(Database &file, const TextRows &texts);
 /// Whether the file has all of these.

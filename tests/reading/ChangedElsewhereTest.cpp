@@ -142,6 +142,59 @@ private Q_SLOTS:
         QVERIFY(school.settle());
         QCOMPARE(school.read(), QStringList({u"дом"_s, shown}));
     }
+
+    void aNewTextWithTheWordsThatAnotherHadTakesNothingOut()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"мама"_s, u"папа"_s}));
+        const QUuid first = school.now()->queue->front().itemId;
+        const QUuid second = school.now()->queue->back().itemId;
+        LibraryService &library = school.other.core.libraryService();
+        QVERIFY(library.setText(second, u"дядя"_s));
+        QVERIFY(library.setText(first, u"папа"_s));
+        const QUuid third = School::text(school.other, u"мама"_s);
+        QVERIFY(school.apply(AddItem{third}));
+        for (const auto &[id, words] : {std::pair(first, u"папа"_s), std::pair(second, u"дядя"_s),
+                                        std::pair(third, u"мама"_s)}) {
+            QVERIFY(school.apply(NextItem{}));
+            QCOMPARE(school.now()->current->itemId, id);
+            QCOMPARE(school.now()->current->text, words);
+        }
+    }
+
+    void theSameWhereATextIsCopiedAnew()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s, u"мама"_s}));
+        const QUuid first = school.now()->queue->front().itemId;
+        LibraryService &library = school.other.core.libraryService();
+        QVERIFY(library.setText(first, u"папа"_s));
+        const QUuid second = School::text(school.other, u"мама"_s);
+        school.laptop->core.readingFile()->refresh({second});
+        QVERIFY(QTest::qWaitFor([&] {
+            return school.laptop->stores.library.item(second)
+                && school.laptop->core.readingFile()->library().item(second);
+        }));
+        QVERIFY(school.apply(NextItem{}));
+        QCOMPARE(school.now()->current->text, u"папа"_s);
+    }
+
+    void aRunningSessionComesBackWholeWhereAnOlderTextHadTheWords()
+    {
+        School school;
+        QVERIFY(school.begin({u"папа"_s}));
+        const QUuid older = school.now()->current->itemId;
+        QVERIFY(school.apply(EndSession{}));
+        QVERIFY(school.begin({u"дом"_s, u"мама"_s}));
+        LibraryService &library = school.other.core.libraryService();
+        QVERIFY(library.setText(older, u"дядя"_s));
+        QVERIFY(library.setText(school.now()->queue->front().itemId, u"папа"_s));
+        school.laptop.reset();
+        school.laptop = school.start();
+        QVERIFY(school.laptop->core.resume());
+        QVERIFY(school.apply(NextItem{}));
+        QCOMPARE(school.now()->current->text, u"папа"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(ChangedElsewhereTest)
