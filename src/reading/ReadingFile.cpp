@@ -13,9 +13,8 @@ namespace chitai {
 namespace {
 
 constexpr std::chrono::seconds patienceAtTheEnd{2};
-/// Somebody waits for what is written at a tap. Longer than the courier takes, which writes down in
-/// the file what the server refused.
-constexpr std::chrono::milliseconds lockPatience{400};
+/// Somebody waits for what is written at a tap, which is tried again by whoever was refused.
+constexpr std::chrono::milliseconds lockPatience{40};
 
 } // namespace
 
