@@ -5249,6 +5249,13 @@
             <numerusform>Dem Server der Schule ist nicht zu trauen. Es wird weitergelesen; %n Änderungen warten auf ihn. Bitte sein Zertifikat prüfen lassen, und ob es der richtige Server ist.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The school’s server has the library of a newer Chitai. Reading goes on; %n change(s) wait for it. Have Chitai updated on this laptop.</source>
+        <translation>
+            <numerusform>Der Server der Schule hat die Bibliothek eines neueren Chitai. Es wird weitergelesen; %n Änderung wartet auf ihn. Bitte Chitai auf diesem Laptop aktualisieren lassen.</numerusform>
+            <numerusform>Der Server der Schule hat die Bibliothek eines neueren Chitai. Es wird weitergelesen; %n Änderungen warten auf ihn. Bitte Chitai auf diesem Laptop aktualisieren lassen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::ServerStartModel</name>

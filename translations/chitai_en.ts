@@ -5249,6 +5249,13 @@
             <numerusform>The school’s server can’t be trusted. Reading goes on; %n changes wait for it. Have the server’s certificate checked, and whether it is the right server.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The school’s server has the library of a newer Chitai. Reading goes on; %n change(s) wait for it. Have Chitai updated on this laptop.</source>
+        <translation>
+            <numerusform>The school’s server has the library of a newer Chitai. Reading goes on; %n change waits for it. Have Chitai updated on this laptop.</numerusform>
+            <numerusform>The school’s server has the library of a newer Chitai. Reading goes on; %n changes wait for it. Have Chitai updated on this laptop.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::ServerStartModel</name>

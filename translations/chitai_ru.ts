@@ -5331,6 +5331,14 @@
             <numerusform>Серверу школы нельзя доверять. Чтение идёт дальше; его ждут %n изменений. Попросите проверить его сертификат и тот ли это сервер.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The school’s server has the library of a newer Chitai. Reading goes on; %n change(s) wait for it. Have Chitai updated on this laptop.</source>
+        <translation>
+            <numerusform>На сервере школы библиотека более новой версии Chitai. Чтение идёт дальше; его ждёт %n изменение. Попросите обновить Chitai на этом ноутбуке.</numerusform>
+            <numerusform>На сервере школы библиотека более новой версии Chitai. Чтение идёт дальше; его ждут %n изменения. Попросите обновить Chitai на этом ноутбуке.</numerusform>
+            <numerusform>На сервере школы библиотека более новой версии Chitai. Чтение идёт дальше; его ждут %n изменений. Попросите обновить Chitai на этом ноутбуке.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>chitai::ServerStartModel</name>

@@ -41,9 +41,12 @@ ServerRefusal refusalOf(ErrorCode code)
     switch (code) {
     case ErrorCode::LoginRefused:
     case ErrorCode::PasswordWanted:
+    case ErrorCode::NotAllowed:
         return ServerRefusal::Login;
     case ErrorCode::Untrusted:
         return ServerRefusal::Trust;
+    case ErrorCode::NewerSchema:
+        return ServerRefusal::Newer;
     default:
         return ServerRefusal::None;
     }
@@ -185,7 +188,8 @@ void ServerCourier::Shared::noteAnswer()
 {
     const std::lock_guard lock(mutex);
     contact = now();
-    refusalPause.reset();
+    if (!state.isStuck)
+        refusalPause.reset();
     if (state.isAway || isSilent) {
         qCInfo(logStorage) << "the server answers again; changes that wait:" << entries.size();
         state.isAway = false;
@@ -276,11 +280,14 @@ void ServerCourier::Shared::handOver()
     noteAnswer();
     const std::lock_guard lock(mutex);
     const bool isLocked = !taken && taken.error().code == ErrorCode::StorageLocked;
+    state.refusal = taken ? ServerRefusal::None : refusalOf(taken.error().code);
     if (taken) {
         entries.erase(entries.begin(), entries.begin() + batch.size());
         state.takenUpTo = batch.back().number;
     } else {
-        tryAfter(isLocked ? std::chrono::milliseconds(afterLock) : betweenTries);
+        tryAfter(isLocked                                   ? std::chrono::milliseconds(afterLock)
+                     : state.refusal == ServerRefusal::None ? betweenTries
+                                                            : refusalPause.next());
     }
     state.isStuck = !taken && !isLocked;
     announce();
@@ -355,7 +362,7 @@ void ServerCourier::send(const OutboxEntry &entry)
 void ServerCourier::tryNow()
 {
     const std::lock_guard lock(m_shared->mutex);
-    if (!m_shared->state.isAway)
+    if (!m_shared->state.isAway && !m_shared->state.isStuck)
         return;
     m_shared->nextTry = {};
     m_shared->refusalPause.reset();

@@ -23,14 +23,15 @@ enum class ServerRefusal {
     None,
     Login, ///< it does not let this laptop in: its user, its password or its rights have changed
     Trust, ///< it can't prove who it is
+    Newer, ///< its library is of a later version of the program
 };
 
 /// How things stand between a laptop and its server.
 struct ServerState
 {
     bool isAway = false;
-    ServerRefusal refusal = ServerRefusal::None; ///< why it is away, as far as is known
-    bool isStuck = false; ///< it is there, but takes nothing: its disk is full
+    ServerRefusal refusal = ServerRefusal::None; ///< why it is away or stuck, as far as is known
+    bool isStuck = false; ///< it is there, but takes nothing: its disk is full, or it refuses
     int waiting = 0; ///< entries of the outbox that it has not taken yet
     qint64 takenUpTo = 0; ///< of the outbox
 
@@ -57,7 +58,7 @@ public:
     /// Of the outbox with that id; entries come in their order.
     void setOutbox(const QString &id);
     void send(const OutboxEntry &entry);
-    /// Somebody wants to know now whether a server that is away is there again.
+    /// Somebody wants to know now whether a server that is away, or refuses, takes what waits.
     void tryNow();
 
     [[nodiscard]] ServerState state() const;

@@ -185,6 +185,56 @@ private Q_SLOTS:
         QTRY_VERIFY(!courier.state().isAway);
     }
 
+    void aLaptopWhoseRightsWereTakenAwayIsRefused()
+    {
+        TestServerCluster &server = TestServerCluster::running();
+        server.run(QStringLiteral("CREATE ROLE without_rights LOGIN"));
+        ServerCourier courier(server.addressOf(server.newDatabase().server().database,
+                                               QStringLiteral("without_rights")),
+                              keepNothing);
+        courier.noteLost(); // so it is asked
+        QTRY_VERIFY(courier.state().isAway);
+        QCOMPARE(courier.state().refusal, ServerRefusal::Login);
+    }
+
+    void aLibraryOfALaterVersionIsSaidToBeOne()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const std::unique_ptr<Database> database = Database::open(school).value();
+        QVERIFY(
+            database->execute(QStringLiteral("UPDATE chitai_schema SET version = version + 1")));
+        ServerCourier courier(school, keepNothing);
+        courier.noteLost(); // so it is asked
+        QTRY_VERIFY(courier.state().isAway);
+        QCOMPARE(courier.state().refusal, ServerRefusal::Newer);
+        QVERIFY(
+            database->execute(QStringLiteral("UPDATE chitai_schema SET version = version - 1")));
+        courier.tryNow();
+        QTRY_COMPARE(courier.state().refusal, ServerRefusal::None);
+    }
+
+    /// The connection has stood since before; what is refused is told, and tried less and less
+    /// often.
+    void whatAConnectionIsRefusedIsToldAsWell()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const std::unique_ptr<Database> database = Database::open(school).value();
+        const auto clock = std::make_shared<StoppedClock>();
+        ServerCourier courier(school, keepNothing, nullptr, clock);
+        courier.setOutbox(QStringLiteral("one"));
+        courier.send({1, {{QStringLiteral("INSERT INTO later (number) VALUES (1)"), {}}}});
+        QTRY_VERIFY(courier.state().isStuck);
+        QVERIFY(!courier.state().isAway);
+        QCOMPARE(courier.state().refusal, ServerRefusal::Newer);
+        QVERIFY(
+            database->execute(QStringLiteral("CREATE TABLE later (number INTEGER PRIMARY KEY)")));
+        QCOMPARE(courier.state().waiting, 1); // the clock stands
+        courier.tryNow();
+        QTRY_COMPARE(courier.state().waiting, 0);
+        QVERIFY(!courier.state().isStuck);
+        QCOMPARE(courier.state().refusal, ServerRefusal::None);
+    }
+
     /// Nobody refuses anything: it is back soon.
     void aServerThatIsOnlyAwayIsTriedAsOftenAsBefore()
     {

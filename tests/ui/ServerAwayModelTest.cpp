@@ -72,6 +72,15 @@ private Q_SLOTS:
                  qPrintable(told));
     }
 
+    void tellsThatTheLaptopNeedsANewerVersion()
+    {
+        const QString told = ServerAwayModel::awayMessage(
+            {.isAway = true, .refusal = ServerRefusal::Newer, .waiting = 3});
+        QVERIFY2(told.contains(QStringLiteral("newer Chitai"))
+                     && told.contains(QStringLiteral(" 3 ")),
+                 qPrintable(told));
+    }
+
     void tellsOnceWhatTheServerDidNotTake()
     {
         const DatabaseAddress school = TestServerCluster::running().newDatabase();

@@ -31,6 +31,10 @@ QString ServerAwayModel::awayMessage(const ServerState &state)
         return tr("The school’s server can’t be trusted. Reading goes on; %n change(s) wait for "
                   "it. Have the server’s certificate checked, and whether it is the right server.",
                   "", state.waiting);
+    case ServerRefusal::Newer:
+        return tr("The school’s server has the library of a newer Chitai. Reading goes on; %n "
+                  "change(s) wait for it. Have Chitai updated on this laptop.",
+                  "", state.waiting);
     case ServerRefusal::None:
         break;
     }
