@@ -133,6 +133,8 @@ void App::listenToOthers()
     QObject::connect(m_news.get(), &DatabaseNews::ready, pictures, &SharedPictures::compare);
     QObject::connect(m_news.get(), &DatabaseNews::pictureRemoved, pictures,
                      &SharedPictures::removeCopy);
+    QObject::connect(m_news.get(), &DatabaseNews::pictureRemoved, m_core.readingFile(),
+                     &ReadingFile::forgetPicture);
 }
 
 Result<void> App::start()

@@ -93,6 +93,9 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
                      [this](const QUuid &id) { m_illustrationFiles.remove(id); });
     QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, &m_profiles,
                      &Profiles::forgetPicture);
+    if (m_readingFile)
+        QObject::connect(&m_libraryService, &LibraryService::illustrationRemoved, m_readingFile,
+                         &ReadingFile::forgetPicture);
     shareReaders();
     followTexts();
     QObject::connect(&m_profiles, &Profiles::erased, &m_libraryService,

@@ -150,6 +150,13 @@ void ReadingFile::refresh(const QList<QUuid> &itemIds)
         });
 }
 
+void ReadingFile::forgetPicture(const QUuid &id)
+{
+    if (const Result<void> dropped = quietly([&] { return dropPicture(*m_file, id); }); !dropped)
+        qCWarning(logStorage) << "a text keeps a picture that was deleted:"
+                              << dropped.error().message;
+}
+
 void ReadingFile::copyAnew()
 {
     const bool isTaken = m_courier.settle(patienceAtTheEnd);

@@ -226,6 +226,16 @@ Result<QList<QUuid>> displacedBy(Database &file, const TextRows &texts)
     return displaced;
 }
 
+Result<void> dropPicture(Database &file, const QUuid &id)
+{
+    Database::Transaction transaction(file);
+    CHITAI_TRY(file.execute(
+        QStringLiteral("DELETE FROM item_illustrations WHERE illustration_id = ?"), {sql::id(id)}));
+    CHITAI_TRY(
+        file.execute(QStringLiteral("DELETE FROM illustrations WHERE id = ?"), {sql::id(id)}));
+    return transaction.commit();
+}
+
 Result<bool> hasTexts(Database &file, const QList<QUuid> &ids)
 {
     return readFirst(file.run(u"SELECT count(*) FROM items WHERE "

@@ -42,6 +42,8 @@ struct TextRows
 [[nodiscard]] Result<QList<QUuid>> displacedBy(Database &file, const TextRows &texts);
 /// Replaces what the file has of them; what the server has no more goes.
 [[nodiscard]] Result<void> putTexts(Database &file, const TextRows &texts);
+/// Takes a picture out of the file that was deleted on the server.
+[[nodiscard]] Result<void> dropPicture(Database &file, const QUuid &id);
 /// Whether the file has all of these.
 [[nodiscard]] Result<bool> hasTexts(Database &file, const QList<QUuid> &ids);
 

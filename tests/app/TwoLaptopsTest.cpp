@@ -117,6 +117,29 @@ private Q_SLOTS:
         QCOMPARE(get(*one, path + QStringLiteral("image")).status, 404);
     }
 
+    void aPictureThatAnotherHasDeletedIsShownNoMore()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const QTemporaryDir folder;
+        const std::unique_ptr<App> one = open(folder, school);
+        const QUuid picture = take(*one).value().illustration.id;
+        LibraryService &library = one->core().libraryService();
+        const auto add = [&](const QString &text) {
+            return library.findOrCreate(text, Language::Russian).value().item.id;
+        };
+        const QUuid queued = add(QStringLiteral("кот"));
+        QVERIFY(library.link(queued, picture));
+        QVERIFY(one->core().model().apply(
+            AddItems{{add(QStringLiteral("дом")), queued}, Language::Russian}));
+        IllustrationStore &copies = one->core().readingFile()->illustrations();
+        QTRY_COMPARE(copies.ofItem(queued).value(), QList<QUuid>{picture});
+        DatabaseAddress cellar = school;
+        cellar.setLaptop(QStringLiteral("cellar"));
+        const std::unique_ptr<Database> another = Database::open(cellar).value();
+        QVERIFY(IllustrationStore(*another, SystemClock()).remove(picture));
+        QTRY_VERIFY_WITH_TIMEOUT(copies.ofItem(queued).value().isEmpty(), 20'000);
+    }
+
     void aServerThatIsAwayIsASentence()
     {
         TestServerCluster &server = TestServerCluster::running();

@@ -195,6 +195,23 @@ private Q_SLOTS:
         QVERIFY(school.apply(NextItem{}));
         QCOMPARE(school.now()->current->text, u"папа"_s);
     }
+
+    void aPictureThatWasDeletedIsShownNoMore()
+    {
+        School school;
+        const QUuid item = School::text(school.other, u"кот"_s);
+        const QUuid picture = QUuid::createUuid();
+        IllustrationStore &pictures = school.other.stores.illustrations;
+        QVERIFY(pictures.add({picture, {}, 10, 10, 100, school.other.clock.now()},
+                             picture.toByteArray()));
+        QVERIFY(pictures.link(item, picture));
+        QVERIFY(school.begin({u"дом"_s, u"кот"_s}));
+        QVERIFY(school.laptop->core.libraryService().removeIllustration(picture));
+        QVERIFY(school.apply(NextItem{}));
+        QCOMPARE(school.now()->current->itemId, item);
+        QVERIFY(!school.now()->illustrationId);
+        QVERIFY(school.settle());
+    }
 };
 
 QTEST_GUILESS_MAIN(ChangedElsewhereTest)
