@@ -5,6 +5,7 @@
 
 #include "app/Console.h"
 #include "app/ConsoleMessages.h"
+#include "base/Durability.h"
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupScratch.h"
@@ -12,6 +13,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 #include <QSysInfo>
 #include <QUuid>
 
@@ -108,21 +110,28 @@ Error awayProblem(const Error &error)
                                 "kept, and handed over at the next start."));
 }
 
+/// Makes up the name of a laptop; after a loss of power it is there whole, or not at all.
+Result<void> makeLaptopName(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    const QFileInfo place(path);
+    if (!file.open(QIODevice::WriteOnly)
+        || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(id) != id.size()
+        || !file.commit())
+        return tl::unexpected(folderProblem(place.path()));
+    flushFolder(place.path());
+    return {};
+}
+
 } // namespace
 
 Result<DatabaseAddress> serverAddress(const QString &url, const QString &dataDir)
 {
     CHITAI_TRY_ASSIGN(DatabaseAddress address, DatabaseAddress::ofServer(url));
     QFile file(dataDir % u"/laptop-id");
-    if (!file.exists()) {
-        CHITAI_TRY(createPrivateFile(file));
-        const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-        if (file.write(id) != id.size() || !file.flush()) {
-            file.remove();
-            return tl::unexpected(folderProblem(dataDir));
-        }
-        file.close();
-    }
+    if (file.size() == 0) // missing, or left empty by a loss of power
+        CHITAI_TRY(makeLaptopName(file.fileName()));
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(folderProblem(dataDir));
     address.setLaptop(QString::fromLatin1(file.readAll().trimmed()));

@@ -77,9 +77,10 @@ Result<void> ReadingFile::start(const QString &library)
     if (!isOfIt)
         CHITAI_TRY(quietly([this] { return emptyCopies(*m_file); }));
     CHITAI_TRY(quietly([&] { return m_outbox.begin(library); }));
-    m_courier.setOutbox(m_outbox.id());
     CHITAI_TRY(handOver(m_outbox, m_server, keepsAside(m_file->address().file())));
     CHITAI_TRY(quietly([this] { return m_outbox.dropTaken(); }));
+    CHITAI_TRY(quietly([this] { return m_outbox.beginAnew(); }));
+    m_courier.setOutbox(m_outbox.id());
     CHITAI_TRY(quietly([this] { return copyReading(m_server, *m_file); }));
     m_server.setWatch(&m_courier);
     return m_file->setPatience(lockPatience);

@@ -52,6 +52,10 @@ public:
     /// From now on it is of this library: where it was of another one it begins anew, as another
     /// outbox. isOf() comes first.
     [[nodiscard]] Result<void> begin(const QString &library);
+    /// Where nothing waits, it is from now on another outbox of the same library, with numbers of
+    /// its own. So two laptops that one of which is a copy of the other, with its file, don't go on
+    /// under one id, where the server would take the changes of one of them for those that it has.
+    [[nodiscard]] Result<void> beginAnew();
     /// Takes what the server has taken out of the file.
     [[nodiscard]] Result<void> dropTaken();
     /// Which outbox this is, for the server.
@@ -75,6 +79,8 @@ public:
     [[nodiscard]] static Result<void> setAside(const QString &path, const SetAside &refused);
 
 private:
+    [[nodiscard]] Result<void> become(const QString &id, const QString &library, qint64 newest);
+
     Database &m_file;
     const Sender m_sender;
     QString m_id;

@@ -40,19 +40,33 @@ Result<void> Outbox::begin(const QString &library)
 {
     if (m_library == library)
         return {};
-    const bool isAnother = !m_library.isEmpty();
-    // Another one: the numbers of the old one say nothing to this library's server, or to that of
-    // before should it come back.
-    const QString id = isAnother ? sql::id(QUuid::createUuid()).toString() : m_id;
+    if (m_library.isEmpty())
+        return become(m_id, library, m_newest);
+    // The numbers of the old one say nothing to this library's server, or to that of before should
+    // it come back.
+    return become(sql::id(QUuid::createUuid()).toString(), library, 0);
+}
+
+Result<void> Outbox::beginAnew()
+{
+    CHITAI_TRY_ASSIGN(const QList<OutboxEntry> left, entries(m_taken));
+    if (!left.isEmpty())
+        return {};
+    return become(sql::id(QUuid::createUuid()).toString(), m_library, 0);
+}
+
+Result<void> Outbox::become(const QString &id, const QString &library, qint64 newest)
+{
     Database::Transaction transaction(m_file);
     CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_name SET id = ?"), {id}));
     CHITAI_TRY(m_file.execute(QStringLiteral("UPDATE outbox_state SET library = ?, newest = ?"),
-                              {library, isAnother ? 0 : m_newest}));
+                              {library, newest}));
     CHITAI_TRY(transaction.commit());
+    if (id != m_id)
+        m_taken = 0;
     m_id = id;
     m_library = library;
-    if (isAnother)
-        m_newest = m_taken = 0;
+    m_newest = newest;
     return {};
 }
 

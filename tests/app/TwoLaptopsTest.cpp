@@ -140,6 +140,25 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(copies.ofItem(queued).value().isEmpty(), 20'000);
     }
 
+    /// As a loss of power may leave it.
+    void anEmptyNameOfALaptopIsNone()
+    {
+        const DatabaseAddress school = TestServerCluster::running().newDatabase();
+        const QTemporaryDir folder;
+        QFile name(folder.filePath(QStringLiteral("laptop-id")));
+        QVERIFY(name.open(QIODevice::WriteOnly));
+        name.close();
+        open(folder, school).reset();
+        QVERIFY(name.open(QIODevice::ReadOnly));
+        const QByteArray made = name.readAll();
+        name.close();
+        QVERIFY(!QUuid::fromString(QString::fromLatin1(made)).isNull());
+        QCOMPARE(name.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        open(folder, school).reset();
+        QVERIFY(name.open(QIODevice::ReadOnly));
+        QCOMPARE(name.readAll(), made); // it stays
+    }
+
     void aServerThatIsAwayIsASentence()
     {
         TestServerCluster &server = TestServerCluster::running();

@@ -212,6 +212,35 @@ private Q_SLOTS:
         QVERIFY(!school.now()->illustrationId);
         QVERIFY(school.settle());
     }
+
+    /// A school gives its laptops one image of a disk, in which the program has run already.
+    void copiesOfALaptopLoseNothingToEachOther()
+    {
+        School school;
+        QVERIFY(school.begin({u"дом"_s}));
+        QVERIFY(school.apply(EndSession{}));
+        QVERIFY(school.settle());
+        school.laptop.reset();
+        const QTemporaryDir copy;
+        QVERIFY(
+            QFile::copy(school.folder.filePath(u"reading.db"_s), copy.filePath(u"reading.db"_s)));
+        school.laptop = school.start();
+        TestLaptop second(school.address, "attic", copy.path());
+        const QUuid text = School::text(second, u"лес"_s);
+        QVERIFY(school.begin({u"кот"_s}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QVERIFY(second.core.profiles().add(u"Ida"_s)); // who reads there
+        SessionModel &model = second.core.model();
+        QVERIFY(model.apply(StartSession{}));
+        QVERIFY(model.apply(AddItem{text}));
+        QVERIFY(model.apply(AdvanceWord{1}));
+        QTRY_COMPARE_WITH_TIMEOUT(second.core.readingFile()->state().waiting, 0, 20'000);
+        QCOMPARE(second.core.readingFile()->asideCount(), 0);
+        QStringList read = school.read();
+        read.sort();
+        QCOMPARE(read, QStringList({u"кот"_s, u"лес"_s}));
+    }
 };
 
 QTEST_GUILESS_MAIN(ChangedElsewhereTest)
