@@ -54,6 +54,12 @@ private Q_SLOTS:
         QVERIFY(!RequestTarget::parse(target));
     }
 
+    void separatorsAloneAreNoFields()
+    {
+        QVERIFY(FormFields::fromUrlEncoded("a=1&&b=2&"));
+        QVERIFY(!FormFields::fromUrlEncoded(QByteArray(FormFields::maxFields + 1, '&')));
+    }
+
     void readsQueries()
     {
         const std::optional<RequestTarget> parsed

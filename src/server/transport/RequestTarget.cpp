@@ -41,6 +41,8 @@ bool isSafeSegment(const QString &segment)
 std::optional<FormFields> FormFields::fromUrlEncoded(const QByteArray &bytes)
 {
     FormFields fields;
+    if (bytes.count('&') > maxFields) // a list of them would take more memory than the body
+        return std::nullopt;
     for (const QByteArray &pair : bytes.split('&')) {
         if (pair.isEmpty())
             continue;

@@ -19,7 +19,7 @@ public:
     static constexpr qsizetype maxFields = 100;
 
     /// Reads application/x-www-form-urlencoded; nothing where an escape or the UTF-8 is broken, and
-    /// where there are more than maxFields.
+    /// where there are more than maxFields, be they empty.
     [[nodiscard]] static std::optional<FormFields> fromUrlEncoded(const QByteArray &bytes);
 
     void add(const QString &name, const QString &value) { m_fields.append({name, value}); }
