@@ -41,7 +41,8 @@ void GraceTimer::noteActivity()
     if (m_timer.isActive() && std::chrono::milliseconds(m_lastActivity.msecsTo(now)) >= m_period)
         check();
     m_lastActivity = now;
-    // What it was started with: Qt may round what is left up, and quick taps would put it off forever.
+    // What it was started with: Qt may round what is left up, and quick taps would put it off
+    // forever.
     if (m_timer.isActive() && m_timer.intervalAsDuration() > recordingInterval)
         m_timer.start(recordingInterval);
 }

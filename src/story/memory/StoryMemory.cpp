@@ -14,7 +14,7 @@ namespace chitai {
 namespace {
 
 constexpr int mostCandidates = 20;
-constexpr qsizetype mostPieces = 2'000; // of a folder
+constexpr qsizetype mostFolderPieces = 2'000; // of a folder
 
 using Search = std::function<Result<QStringList>(const QStringList &words)>;
 
@@ -54,11 +54,11 @@ Result<qsizetype> StoryMemory::setFolderLore(const QString &worldId, const QStri
     QStringList pieces;
     for (const QString &text : texts)
         pieces += memoryPieces(text);
-    if (pieces.size() > mostPieces) {
+    if (pieces.size() > mostFolderPieces) {
         return failure(ErrorCode::TooLarge,
                        QStringLiteral("The texts of the folder have more than %1 paragraphs. Put "
                                       "some of them into another folder.")
-                           .arg(mostPieces));
+                           .arg(mostFolderPieces));
     }
     return m_pieces.replaceLore(worldId, u"folder:" % folder, pieces).map([&pieces] {
         return pieces.size();
