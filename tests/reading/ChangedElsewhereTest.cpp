@@ -78,6 +78,16 @@ private:
         }
     };
 
+    /// The next text, which is "лес", is read, and reaches the server behind "дом".
+    static void nextIsReadOnTheServer(School &school)
+    {
+        QVERIFY(school.apply(NextItem{}));
+        QVERIFY(school.readOne());
+        QVERIFY(school.settle());
+        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
+        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+    }
+
 private Q_SLOTS:
     void aTextPutBeforeOneThatWasDeletedIsRead()
     {
@@ -86,11 +96,7 @@ private Q_SLOTS:
         QVERIFY(
             school.other.core.libraryService().removeItems({school.now()->queue->front().itemId}));
         QVERIFY(school.moveLastToFront());
-        QVERIFY(school.apply(NextItem{}));
-        QVERIFY(school.readOne());
-        QVERIFY(school.settle());
-        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
-        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+        nextIsReadOnTheServer(school);
     }
 
     void aTextThatComesBackBeforeOneThatWasDeletedIsRead()
@@ -102,11 +108,7 @@ private Q_SLOTS:
         QVERIFY(
             school.other.core.libraryService().removeItems({school.now()->queue->front().itemId}));
         QVERIFY(school.apply(Undo{}));
-        QVERIFY(school.apply(NextItem{}));
-        QVERIFY(school.readOne());
-        QVERIFY(school.settle());
-        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
-        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+        nextIsReadOnTheServer(school);
     }
 
     /// As where the spellings of a text are joined.
@@ -121,11 +123,7 @@ private Q_SLOTS:
             {sql::id(kept), sql::id(gone)}));
         QVERIFY(school.other.core.libraryService().removeItems({gone}));
         QVERIFY(school.moveLastToFront());
-        QVERIFY(school.apply(NextItem{}));
-        QVERIFY(school.readOne());
-        QVERIFY(school.settle());
-        QCOMPARE(school.laptop->core.readingFile()->asideCount(), 0);
-        QCOMPARE(school.read(), QStringList({u"дом"_s, u"лес"_s}));
+        nextIsReadOnTheServer(school);
     }
 
     void whatWasReadStandsAsItWasRead()
