@@ -12,7 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <ranges>
+#include <iterator>
 
 namespace chitai {
 
@@ -89,8 +89,9 @@ Result<void> emptyCopies(Database &file)
 {
     CHITAI_TRY(prepareCopies(file));
     Database::Transaction transaction(file);
-    for (const CopiedTable &table : std::views::reverse(copiedTables)) {
-        const QString name = QString::fromLatin1(table.name);
+    // What points at others goes before them. (The ranges of libstdc++ 12 are none for clang 14.)
+    for (auto table = std::crbegin(copiedTables); table != std::crend(copiedTables); ++table) {
+        const QString name = QString::fromLatin1(table->name);
         CHITAI_TRY_ASSIGN(QSqlQuery found,
                           file.run(QStringLiteral("SELECT 1 FROM sqlite_master WHERE type = "
                                                   "'table' AND name = ?"),
