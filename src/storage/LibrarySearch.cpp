@@ -13,6 +13,12 @@
 
 namespace chitai {
 
+QList<Language> LibraryQuery::languages() const
+{
+    return language ? QList<Language>{*language}
+                    : QList<Language>(allLanguages.begin(), allLanguages.end());
+}
+
 LibrarySearch::LibrarySearch(Database &database)
     : m_database(database)
 {
@@ -25,9 +31,7 @@ Result<LibraryPage> LibrarySearch::find(const LibraryQuery &query) const
     const QString folded = foldForSearch(query.text.trimmed());
     const int wanted = query.offset + query.limit + 1;
     QList<Hit> hits;
-    const QList<Language> languages = query.language
-        ? QList<Language>{*query.language}
-        : QList<Language>(allLanguages.begin(), allLanguages.end());
+    const QList<Language> languages = query.languages();
     for (const Language language : languages) {
         CHITAI_TRY_ASSIGN(const QList<Hit> found, findHits(query, language, folded, wanted));
         hits += found;

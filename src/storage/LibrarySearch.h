@@ -39,6 +39,9 @@ struct LibraryQuery
     int offset = 0;
     int limit = 100;
 
+    /// The one that is named, or all.
+    [[nodiscard]] QList<Language> languages() const;
+
     friend bool operator==(const LibraryQuery &, const LibraryQuery &) = default;
 };
 

@@ -243,10 +243,7 @@ std::optional<HttpResponse> ItemsApi::takeOrder(const FormFields &parameters,
     });
     if (!isKnown)
         return HttpResponse::error(404, QStringLiteral("There is no such child."));
-    const QList<Language> languages = query.language
-        ? QList<Language>{*query.language}
-        : QList<Language>(allLanguages.begin(), allLanguages.end());
-    const Result<bool> ranked = m_practice.rankTexts(*query.child, languages, maxRanked);
+    const Result<bool> ranked = m_practice.rankTexts(*query.child, query.languages(), maxRanked);
     return ranked ? std::nullopt : std::optional(errorResponse(ranked.error()));
 }
 
