@@ -5413,6 +5413,10 @@
         <source>This laptop may read. Children are erased on a teacher’s.</source>
         <translation>Этот ноутбук только для чтения. Детей удаляет учитель на своём.</translation>
     </message>
+    <message>
+        <source>These copies hold it too, until somebody deletes them: %1. They lie in %2.</source>
+        <translation>Это есть и в этих копиях, пока их кто-нибудь не удалит: %1. Они лежат в %2.</translation>
+    </message>
 </context>
 <context>
     <name>chitai::StoryDraftModel</name>

@@ -6,6 +6,9 @@
 #include "base/Clock.h"
 #include "base/Logging.h"
 #include "exchange/BackupScratch.h"
+#include "exchange/OtherCopies.h"
+
+#include <QFileInfo>
 
 namespace chitai {
 
@@ -45,6 +48,16 @@ QStringList BackupScheduler::files() const
     for (const DailyBackups::Entry &entry : m_dailyBackups.entries())
         paths += entry.path;
     return paths;
+}
+
+QStringList BackupScheduler::otherCopies() const
+{
+    return chitai::otherCopies(m_family, m_folder, files());
+}
+
+QString BackupScheduler::dataFolder() const
+{
+    return QFileInfo(m_family.databaseFile).absolutePath();
 }
 
 void BackupScheduler::check()

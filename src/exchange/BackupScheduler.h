@@ -57,8 +57,12 @@ public:
     /// Whether something runs, or waits for the daily one, that was asked for.
     [[nodiscard]] bool isAskedRunning() const { return m_asked.isRunning; }
 
+    /// The family's folder, in which its database lies.
+    [[nodiscard]] QString dataFolder() const;
     /// The daily ones that are whole, newest first.
     [[nodiscard]] QStringList files() const;
+    /// What else holds the family's data of before, which nobody may take away (OtherCopies.h).
+    [[nodiscard]] QStringList otherCopies() const;
 
 Q_SIGNALS:
     /// Something began or ended, the daily one included.

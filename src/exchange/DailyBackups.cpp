@@ -7,6 +7,7 @@
 #include "base/Logging.h"
 #include "base/PrivateFiles.h"
 #include "exchange/BackupFormat.h"
+#include "exchange/OtherCopies.h"
 #include "exchange/PictureStore.h"
 
 #include <QDir>
@@ -178,7 +179,9 @@ DailyBackups::makeToday(const QDateTime &now, bool isForced, const BackupProgres
                        QStringLiteral("The disk did not keep the backup as it was written."));
     }
     prune(today);
-    return newest(entries());
+    const QList<Entry> after = entries();
+    removeReplacedCopies(m_family, after);
+    return newest(after);
 }
 
 bool DailyBackups::isDue(const QList<Entry> &entries, const QDateTime &now)

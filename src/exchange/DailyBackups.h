@@ -40,8 +40,9 @@ public:
     /// Those that are whole as far as is seen cheaply, the newest first. Links are none.
     [[nodiscard]] QList<Entry> entries() const;
 
-    /// Makes today's backup, if there is none that is whole, and takes away what is superfluous;
-    /// `isForced`: makes one in any case. Gives the newest. Fails as writeBackup().
+    /// Makes today's backup, if there is none that is whole, and takes away what is superfluous, of
+    /// the copies from before a change of the schema as well; `isForced`: makes one in any case.
+    /// Gives the newest. Fails as writeBackup().
     [[nodiscard]] Result<std::optional<Entry>> makeToday(const QDateTime &now, bool isForced,
                                                          const BackupProgress &progress);
 

@@ -90,6 +90,27 @@ private Q_SLOTS:
         QVERIFY(days.backups().size() <= most);
     }
 
+    void theCopyBeforeAMigrationGoesWhenSevenNewerOnesHaveCome()
+    {
+        Days days;
+        const QString copy = days.files().databaseFile + QStringLiteral(".schema-18.backup");
+        const QString another = days.path(QStringLiteral("other.db.schema-18.backup"));
+        days.readOn(3);
+        for (const QString &path : {copy, another}) {
+            BackupHome::write(path, "the data of before");
+            QFile file(path);
+            QVERIFY(
+                file.open(QIODevice::ReadWrite)
+                && file.setFileTime(days.family.clock.now(), QFileDevice::FileModificationTime));
+        }
+        days.family.clock.advance(std::chrono::hours(1));
+        days.readOn(DailyBackups::kept - 1);
+        QVERIFY(QFile::exists(copy));
+        days.readOn(1);
+        QVERIFY(!QFile::exists(copy));
+        QVERIFY(QFile::exists(another));
+    }
+
     void aClockInTheFutureRemovesNoGoodOne()
     {
         for (const int leap : {20, 400, 4000}) {

@@ -6,6 +6,9 @@
 #include "support/TestDesktop.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,6 +31,49 @@ private Q_SLOTS:
         QTRY_VERIFY(!desktop.backups.isRunning() && !desktop.backups.files().isEmpty());
         QVERIFY(!changed.isEmpty());
         QVERIFY2(settings.removalNote().contains(QLatin1StringView("chitai-2026-01-31.zip")),
+                 qPrintable(settings.removalNote()));
+    }
+
+    void namesTheCopiesThatNobodyTakesAway()
+    {
+        TestDesktop desktop;
+        const QString database = desktop.reading.family.databaseFile();
+        const QString name = QFileInfo(database).fileName();
+        const QDir folder(desktop.reading.family.folder());
+        QVERIFY(folder.mkpath(QStringLiteral("backups")));
+        QVERIFY(folder.mkpath(QStringLiteral("illustrations.before-restore-1")));
+        const QStringList files{name + QStringLiteral(".schema-18.backup"),
+                                name + QStringLiteral(".before-restore"),
+                                name + QStringLiteral(".before-restore-wal"),
+                                name + QStringLiteral(".before-restore-2"),
+                                QStringLiteral("reading.db.damaged-2026-01-02"),
+                                QStringLiteral("backups/granny.zip"),
+                                QStringLiteral("backups/chitai-2026-01-02.zip")};
+        for (const QString &path : files) {
+            QFile file(folder.filePath(path));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const SettingsPageModel &settings = desktop.ui.settings();
+        QStringList named = files;
+        named.removeAt(2); // goes with the file that it belongs to
+        named += QStringLiteral("illustrations.before-restore-1");
+        for (const QString &path : std::as_const(named)) {
+            QVERIFY2(settings.removalNote().contains(QRegularExpression(
+                         QStringLiteral("[ ]%1[,.]( |$)").arg(QRegularExpression::escape(path)))),
+                     qPrintable(path + u'\n' + settings.removalNote()));
+        }
+        QVERIFY2(!settings.removalNote().contains(QStringLiteral("-wal")),
+                 qPrintable(settings.removalNote()));
+        QVERIFY2(settings.removalNote().contains(folder.path()),
+                 qPrintable(settings.removalNote()));
+        QVERIFY2(!settings.removalNote().contains(QStringLiteral("by itself")),
+                 qPrintable(settings.removalNote()));
+        // A day's backup that is whole is none of them.
+        desktop.backups.start();
+        QTRY_VERIFY(!desktop.backups.isRunning() && !desktop.backups.files().isEmpty());
+        QVERIFY2(settings.removalNote().count(QStringLiteral("chitai-2026-01-31.zip")) == 1,
+                 qPrintable(settings.removalNote()));
+        QVERIFY2(settings.removalNote().contains(QStringLiteral("by itself")),
                  qPrintable(settings.removalNote()));
     }
 

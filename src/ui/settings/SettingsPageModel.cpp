@@ -10,6 +10,7 @@
 #include "text/Syllabifiers.h"
 #include "ui/common/Problem.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QLocale>
@@ -50,7 +51,7 @@ SettingsPageModel::SettingsPageModel(const Dependencies &deps, QObject *parent)
     , m_server(deps.file)
 {
     connect(&m_backups, &BackupScheduler::runningChanged, this, [this] {
-        m_backupNames.reset();
+        m_copiesNote.reset();
         Q_EMIT removalNoteChanged();
     });
     connect(&m_children, &Profiles::changed, this, &SettingsPageModel::follow);
@@ -305,18 +306,36 @@ QString SettingsPageModel::removalNote() const
 {
     if (!m_mayManage())
         return tr("This laptop may read. Children are erased on a teacher’s.");
-    if (!m_backupNames) {
-        m_backupNames.emplace();
-        const QStringList files = m_backups.files();
-        for (const QString &file : files)
-            *m_backupNames += QFileInfo(file).fileName();
-    }
-    const QString note = tr("All that the child has read is deleted too.");
-    return m_backupNames->isEmpty() ? note
-                                    : note % u' '
+    if (!m_copiesNote)
+        m_copiesNote = copiesNote();
+    return tr("All that the child has read is deleted too.") % *m_copiesNote;
+}
+
+QString SettingsPageModel::copiesNote() const
+{
+    QStringList days;
+    const QStringList files = m_backups.files();
+    for (const QString &file : files)
+        days += QFileInfo(file).fileName();
+    // Where they lie is told once, and each is found from there.
+    const QDir folder(m_backups.dataFolder());
+    QStringList others;
+    const QStringList copies = m_backups.otherCopies();
+    for (const QString &copy : copies)
+        others += folder.relativeFilePath(copy);
+    QString note;
+    if (!days.isEmpty()) {
+        note += u' '
             % tr("These backups still hold it: %1. Each goes by itself when newer ones have come, "
                  "the last one after a year.")
-                  .arg(m_backupNames->join(u", "));
+                  .arg(days.join(u", "));
+    }
+    if (!others.isEmpty()) {
+        note += u' '
+            % tr("These copies hold it too, until somebody deletes them: %1. They lie in %2.")
+                  .arg(others.join(u", "), QDir::toNativeSeparators(folder.path()));
+    }
+    return note;
 }
 
 QString SettingsPageModel::undoText() const

@@ -109,7 +109,7 @@ public:
     void setRussianNorm(int norm);
     [[nodiscard]] bool canRemove() const;
     [[nodiscard]] bool mayManage() const { return m_mayManage(); }
-    /// What goes with a child that is taken out, and which backups still hold it then.
+    /// What goes with a child that is taken out, and which copies still hold it then.
     [[nodiscard]] QString removalNote() const;
     /// What undo() would bring back, in words; empty where there is nothing.
     [[nodiscard]] QString undoText() const;
@@ -136,6 +136,8 @@ public:
     /// The interface speaks another language.
     void retranslate()
     {
+        m_copiesNote.reset();
+        Q_EMIT removalNoteChanged();
         follow();
         m_elsewhere.retranslate();
         m_server.retranslate();
@@ -150,6 +152,8 @@ private:
     [[nodiscard]] std::shared_ptr<const DisplayedItem> sampleItem() const;
     [[nodiscard]] static QString nameOf(const Profile &profile);
     [[nodiscard]] QString pictureOf(const Profile &profile) const;
+    /// Which copies still hold a child that is erased; empty where there are none.
+    [[nodiscard]] QString copiesNote() const;
     void report(const Result<void> &result);
 
     Profiles &m_children;
@@ -157,7 +161,7 @@ private:
     const IllustrationFiles &m_files;
     const BackupScheduler &m_backups;
     const std::function<bool()> m_mayManage;
-    mutable std::optional<QStringList> m_backupNames; // read when they are first asked for
+    mutable std::optional<QString> m_copiesNote; // its files are read when it is first asked for
     ProfileListModel m_profiles;
     ElsewhereModel m_elsewhere;
     ServerAwayModel m_server;
