@@ -4,6 +4,7 @@
 #include "exchange/ItemTransfer.h"
 
 #include "base/PrivateFiles.h"
+#include "exchange/MarkupText.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -20,6 +21,12 @@ QByteArray csvField(const QString &text)
 {
     QByteArray field = text.toUtf8();
     return '"' + field.replace('"', "\"\"") + '"';
+}
+
+/// As it comes in again: where a reader would take something of it for markup, all of it is.
+QString readableText(const QString &text)
+{
+    return hasMarkup(text) ? text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")) : text;
 }
 
 } // namespace
@@ -85,13 +92,14 @@ Result<bool> ItemExport::step()
 
 QByteArray ItemExport::written(const ItemEntry &entry) const
 {
+    const QString text = readableText(entry.item.text);
     const QString code = languageCode(entry.item.language);
     const QString tags = entry.tags.join(QStringLiteral(", "));
     switch (m_format) {
     case ItemFileFormat::Json:
         return '\n'
             + QJsonDocument(
-                  QJsonObject{{QStringLiteral("text"), entry.item.text},
+                  QJsonObject{{QStringLiteral("text"), text},
                               {QStringLiteral("language"), code},
                               {QStringLiteral("starred"), entry.starred},
                               {QStringLiteral("tags"), QJsonArray::fromStringList(entry.tags)}})
@@ -99,16 +107,15 @@ QByteArray ItemExport::written(const ItemEntry &entry) const
     case ItemFileFormat::Csv:
     case ItemFileFormat::Tsv: {
         const char separator = m_format == ItemFileFormat::Csv ? ',' : '\t';
-        return csvField(entry.item.text) + separator + code.toUtf8() + separator
-            + (entry.starred ? "1" : "") + separator + csvField(tags) + "\r\n";
+        return csvField(text) + separator + code.toUtf8() + separator + (entry.starred ? "1" : "")
+            + separator + csvField(tags) + "\r\n";
     }
     case ItemFileFormat::Text:
     case ItemFileFormat::Book: // no book is written
         break;
     }
     // A line a text, whose verses have the ends that Unicode has for lines within one.
-    QString text = entry.item.text;
-    return text.replace(u'\n', QChar(QChar::LineSeparator)).toUtf8() + '\n';
+    return QString(text).replace(u'\n', QChar(QChar::LineSeparator)).toUtf8() + '\n';
 }
 
 Error ItemExport::problem() const

@@ -57,10 +57,11 @@ public:
     /// Nothing for an empty row.
     tl::expected<std::optional<NewItem>, RefusedLine> take(const ItemTable::Row &row) const
     {
-        const QString text = textOfField(m_table, row.fields.value(m_columns.text));
-        const bool isEmpty = text.trimmed().isEmpty();
-        if (isEmpty && m_table.format != ItemFileFormat::Json)
+        const QString field = row.fields.value(m_columns.text);
+        if (field.trimmed().isEmpty() && m_table.format != ItemFileFormat::Json)
             return std::optional<NewItem>();
+        // One that has nothing but markup is refused below.
+        const QString text = textOfField(m_table, field);
         if (text.contains(QChar::ReplacementCharacter)) {
             return refused(row, Refusal::Letters,
                            QStringLiteral("It has bytes that are no letters in %1.")

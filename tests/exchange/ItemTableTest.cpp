@@ -163,6 +163,17 @@ private Q_SLOTS:
         QCOMPARE(read.refusals[2].line, 7);
     }
 
+    void whatMarkupLeavesEmptyIsNamed()
+    {
+        const ItemTable table
+            = readItemTable("text,language\n<u>,de\n,de\nHaus,de\n", ItemFileFormat::Csv).value();
+        const ReadItems read = itemsOf(table, table.guess, {});
+        QCOMPARE(read.items.size(), 1);
+        QCOMPARE(read.refusals.size(), 1);
+        QCOMPARE(read.refusals.front().line, 2);
+        QCOMPARE(read.refusals.front().reason, RefusedLine::Reason::NoText);
+    }
+
     void whatIsNoTextIsRefused()
     {
         QCOMPARE(readItemTable(QByteArray("a\0b", 3), ItemFileFormat::Text).error().code,

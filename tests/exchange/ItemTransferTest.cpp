@@ -88,7 +88,8 @@ private Q_SLOTS:
     {
         QFETCH(QString, name);
         const QStringList texts{QStringLiteral("дом"), QStringLiteral("Раз, два,\nтри!\n\nПять."),
-                                QStringLiteral("Кот\nи\nкит")};
+                                QStringLiteral("Кот\nи\nкит"),
+                                QStringLiteral("Звук <a>\nи\n\nтег")};
         TestFamily family;
         for (const QString &text : texts)
             family.addItem(text);
@@ -138,6 +139,11 @@ private Q_SLOTS:
             = family.addItem(QStringLiteral("Sie sagt: \"Ja; gut\", und geht."), Language::German);
         family.addItem(QStringLiteral("=1+1 is two"), Language::English);
         family.addItem(QStringLiteral("ёлка"));
+        const QStringList like{QStringLiteral("Der Laut <a> steht am Anfang"),
+                               QStringLiteral("<u>"), QStringLiteral("&amp; heißt &"),
+                               QStringLiteral("Raus mit <b>\n\nund </b>,\nsagt er \"laut\"")};
+        for (const QString &text : like)
+            family.addItem(text, Language::German);
         QVERIFY(family.library().setStarred(starred, true));
         QVERIFY(family.library().setTags(starred, {QStringLiteral("gut"), QStringLiteral("neu")}));
         const QString file = family.folder() + u'/' + name;
@@ -149,7 +155,13 @@ private Q_SLOTS:
         QCOMPARE(read.refusals.size(), 0);
         ItemImport import(other.database(), other.clock, read.items);
         finish(import);
-        QCOMPARE(import.added(), 3);
+        QCOMPARE(import.added(), 7);
+        const LibrarySlice slice = other.search().slice(0, 100).value();
+        QStringList texts;
+        for (const ItemEntry &entry : slice.entries)
+            texts += entry.item.text;
+        for (const QString &text : like)
+            QVERIFY2(texts.contains(text), qPrintable(texts.join(u'|')));
         const QString again = other.folder() + u'/' + name;
         writeOut(other, again);
         QCOMPARE(contentOf(again), contentOf(file));
