@@ -4,6 +4,7 @@
 #include "exchange/ItemTable.h"
 
 #include "exchange/Book.h"
+#include "exchange/ColumnGuess.h"
 #include "exchange/DialectJudge.h"
 #include "exchange/FilePreamble.h"
 #include "exchange/Headings.h"
@@ -104,65 +105,13 @@ void countFields(ItemTable &table)
         table.columnCount = qMax(table.columnCount, int(row.fields.size()));
         ++rowsOf[row.fields.size()];
     }
+    table.columnCount = qMin(table.columnCount, ItemTable::mostColumns);
     if (table.fieldsExpected > 0)
         return;
     for (auto [fields, rows] : rowsOf.asKeyValueRange()) {
         if (fields > 1 && rows >= mostRows * double(table.rows.size()))
             table.fieldsExpected = int(fields);
     }
-}
-
-ColumnChoice choiceByContent(const ItemTable &table, const QList<int> &noText)
-{
-    ColumnChoice choice;
-    if (table.columnCount < 2)
-        return choice;
-    qsizetype longest = -1;
-    for (int column = 0; column < table.columnCount; ++column) {
-        if (noText.contains(column))
-            continue;
-        qsizetype length = 0;
-        int filled = 0;
-        int languages = 0;
-        for (const ItemTable::Row &row : table.rows) {
-            const QString field = row.fields.value(column);
-            length += field.size();
-            filled += field.isEmpty() ? 0 : 1;
-            languages += languageNamed(field) ? 1 : 0;
-        }
-        const bool isOfLanguages = filled > 0 && languages >= mostRows * filled;
-        if (isOfLanguages && choice.language < 0) {
-            choice.language = column;
-        } else if (length > longest) {
-            longest = length;
-            choice.text = column;
-        }
-    }
-    return choice;
-}
-
-ColumnChoice guessColumns(const ItemTable &table, const FilePreamble &preamble)
-{
-    ColumnChoice guess = choiceByName(table.columns);
-    QList<int> noText = preamble.otherColumns;
-    if (preamble.tagsColumn >= 0) {
-        guess.tags = preamble.tagsColumn;
-        noText += preamble.tagsColumn;
-    }
-    if (guess.text >= 0)
-        return guess;
-    const ColumnChoice byContent = choiceByContent(table, noText);
-    guess.text = byContent.text;
-    if (guess.language < 0)
-        guess.language = byContent.language;
-    // The first field of a note is its front.
-    for (int column = 0; table.isFromAnki && column < table.columnCount; ++column) {
-        if (!noText.contains(column)) {
-            guess.text = column;
-            break;
-        }
-    }
-    return guess;
 }
 
 ItemTable readTable(QString text, ItemFileFormat format, const ItemFileChoices &choices,
@@ -186,7 +135,7 @@ ItemTable readTable(QString text, ItemFileFormat format, const ItemFileChoices &
         table.rows += ItemTable::Row{rows.line(), fields};
     takeHeading(table, choices);
     countFields(table);
-    table.guess = guessColumns(table, preamble);
+    table.guess = guessColumns(table, preamble, stop);
     return table;
 }
 

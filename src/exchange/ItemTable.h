@@ -83,6 +83,9 @@ struct ItemTable
         QStringList fields;
     };
 
+    /// So many can be chosen from: a line of stray commas makes no table of thousands.
+    static constexpr int mostColumns = 256;
+
     ItemFileFormat format = ItemFileFormat::Text;
     TextEncoding encoding = TextEncoding::Utf8; ///< that it was read with; not of a book
     TableDialect dialect; ///< of text and tables
@@ -90,7 +93,7 @@ struct ItemTable
     bool hasHeading = false; ///< the first row was taken for the names of the columns
     /// Names from the file's first line; empty where it has none.
     QStringList columns;
-    int columnCount = 0;
+    int columnCount = 0; ///< mostColumns at most
     /// More fields than these mean that a text was cut; 0 where the rows don't say.
     int fieldsExpected = 0;
     QList<Row> rows;

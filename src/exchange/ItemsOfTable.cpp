@@ -12,6 +12,7 @@
 
 #include <QSet>
 #include <algorithm>
+#include <limits>
 
 namespace chitai {
 
@@ -118,17 +119,28 @@ private:
     RowLanguage m_letters;
 };
 
-QList<int> columnsLeft(const ItemTable &table, const ColumnChoice &columns)
+/// Of those behind mostColumns, which nobody can choose, one is named for all.
+QList<int> columnsLeft(const ItemTable &table, const ColumnChoice &columns,
+                       const std::stop_token &stop)
 {
     const QSet<int> taken{columns.text, columns.language, columns.starred, columns.tags};
-    const int count = table.fieldsExpected > 0 ? table.fieldsExpected : table.columnCount;
+    qsizetype most = table.fieldsExpected > 0 ? table.fieldsExpected : table.columnCount;
+    if (most == ItemTable::mostColumns) // there may be more that are not counted
+        most = std::numeric_limits<qsizetype>::max();
+    std::array<bool, ItemTable::mostColumns + 1> hasContent{};
+    for (const ItemTable::Row &row : table.rows) {
+        if (stop.stop_requested())
+            break;
+        const qsizetype count = qMin(row.fields.size(), most);
+        for (qsizetype column = 0; column < count; ++column) {
+            bool &found = hasContent[size_t(qMin<qsizetype>(column, ItemTable::mostColumns))];
+            found = found
+                || (!taken.contains(int(column)) && !row.fields[column].trimmed().isEmpty());
+        }
+    }
     QList<int> left;
-    for (int column = 0; column < count; ++column) {
-        const bool hasContent = std::any_of(
-            table.rows.begin(), table.rows.end(), [column](const ItemTable::Row &row) {
-                return column < row.fields.size() && !row.fields[column].trimmed().isEmpty();
-            });
-        if (!taken.contains(column) && hasContent)
+    for (int column = 0; column <= ItemTable::mostColumns; ++column) {
+        if (hasContent[size_t(column)])
             left += column;
     }
     return left;
@@ -171,7 +183,7 @@ ReadItems itemsOf(const ItemTable &table, const ColumnChoice &columns,
     std::stable_sort(
         read.refusals.begin(), read.refusals.end(),
         [](const RefusedLine &one, const RefusedLine &other) { return one.line < other.line; });
-    read.columnsLeft = columnsLeft(table, columns);
+    read.columnsLeft = columnsLeft(table, columns, stop);
     return read;
 }
 

@@ -23,7 +23,8 @@ struct ReadItems
 {
     QList<NewItem> items;
     QList<RefusedLine> refusals; ///< the lines that give none, in their order
-    QList<int> columnsLeft; ///< that have something in them which is not taken
+    QList<int> columnsLeft; ///< that have something in them which is not taken; mostColumns
+                            ///< stands for all behind it
     std::array<int, allLanguages.size()> byLanguage{}; ///< items, in the order of allLanguages
 
     /// Whether the file has something that does not come in.

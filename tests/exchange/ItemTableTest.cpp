@@ -174,6 +174,24 @@ private Q_SLOTS:
         QCOMPARE(read.refusals.front().reason, RefusedLine::Reason::NoText);
     }
 
+    void aLineOfManyCommasIsReadInOneGo()
+    {
+        // Looked through column by column, it would take minutes.
+        QByteArray bytes;
+        for (int i = 0; i < 100'000; ++i)
+            bytes += "a,b\n";
+        bytes += QByteArray(200'000, ',') + "c\n";
+        const ItemTable table = readItemTable(bytes, ItemFileFormat::Csv).value();
+        QCOMPARE(table.columnCount, ItemTable::mostColumns);
+        QCOMPARE(table.guess.text, 0);
+        ItemTable loose = table;
+        loose.fieldsExpected = 0; // no row is cut
+        const ReadItems read = itemsOf(loose, loose.guess, {});
+        QCOMPARE(read.items.size(), 100'000);
+        // The last stands for all that nobody can choose.
+        QCOMPARE(read.columnsLeft, (QList<int>{1, ItemTable::mostColumns}));
+    }
+
     void whatIsNoTextIsRefused()
     {
         QCOMPARE(readItemTable(QByteArray("a\0b", 3), ItemFileFormat::Text).error().code,

@@ -127,7 +127,7 @@ QStringList FilePreviewModel::problems() const
     QStringList left;
     const QStringList names = columns();
     for (const int column : m_items.columnsLeft)
-        left += names.value(column);
+        left += names.value(column, QString::number(column + 1));
     if (!left.isEmpty())
         told += tr("%n column(s) of the file stay out: %1.", "", int(left.size()))
                     .arg(left.join(QStringLiteral(", ")));
