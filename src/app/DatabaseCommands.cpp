@@ -6,6 +6,7 @@
 #include "app/Console.h"
 #include "app/LockedDataDir.h"
 #include "app/Program.h"
+#include "base/PrivateFiles.h"
 #include "storage/DatabaseCopy.h"
 #include "storage/Outbox.h"
 #include "storage/PictureTransfer.h"
@@ -70,14 +71,27 @@ Result<Library> openLibrary(const Options &options, const QString &name, Side si
 }
 
 /// Those that are not there yet; gives how many.
-int copyFiles(const QString &from, const QString &to)
+Result<int> copyFiles(const QString &from, const QString &to)
 {
     const QDir source(from);
-    QDir().mkpath(to);
-    int copied = 0;
     const QStringList files = source.entryList({QStringLiteral("*.webp")}, QDir::Files);
-    for (const QString &file : files)
-        copied += QFile::copy(source.filePath(file), QDir(to).filePath(file)) ? 1 : 0;
+    if (files.isEmpty())
+        return 0;
+    CHITAI_TRY(makePrivateFolder(to));
+    int copied = 0;
+    for (const QString &file : files) {
+        const QString path = source.filePath(file);
+        const QString target = QDir(to).filePath(file);
+        if (QFile::exists(target))
+            continue;
+        if (!QFileInfo(path).isReadable()) {
+            return failure(ErrorCode::StorageFailed,
+                           QStringLiteral("The picture \"%1\" can't be read.").arg(file));
+        }
+        if (!QFile::copy(path, target))
+            return tl::unexpected(writeProblem(to));
+        ++copied;
+    }
     return copied;
 }
 
@@ -100,9 +114,9 @@ Result<QString> copyPictures(const Library &from, const Library &to)
     }
     if (from.pictureDir == to.pictureDir)
         return QString();
+    CHITAI_TRY_ASSIGN(const int files, copyFiles(from.pictureDir, to.pictureDir));
     // Each picture is two files.
-    const int pictures = copyFiles(from.pictureDir, to.pictureDir) / 2;
-    return QString(Console::tr("Pictures: %1, in \"%2\".").arg(pictures).arg(to.pictureDir)
+    return QString(Console::tr("Pictures: %1, in \"%2\".").arg(files / 2).arg(to.pictureDir)
                    % u'\n');
 }
 

@@ -53,7 +53,8 @@ Result<int> picturesIntoFolder(Database &from, const QString &folder,
     ids.removeIf([&dir](const QUuid &id) {
         return dir.exists(imageFileName(id)) && dir.exists(thumbnailFileName(id));
     });
-    QDir().mkpath(folder);
+    if (!ids.isEmpty())
+        CHITAI_TRY(makePrivateFolder(folder));
     int done = 0;
     for (const QUuid &id : std::as_const(ids)) {
         if (goesOn && !goesOn(done, int(ids.size())))

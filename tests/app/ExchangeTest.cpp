@@ -214,6 +214,25 @@ private Q_SLOTS:
         }
     }
 
+    void aCopyWithoutItsPicturesIsNone()
+    {
+        (void)exported();
+        QVERIFY(QDir().mkpath(m_dir.filePath(QStringLiteral("data/illustrations"))));
+        for (const char *name : {"a.webp", "a_thumb.webp"})
+            (void)write(QStringLiteral("data/illustrations/") + QString::fromLatin1(name), "x");
+        const QString from = m_dir.filePath(QStringLiteral("data/chitai.db"));
+        const QString to = m_dir.filePath(QStringLiteral("copied.db"));
+        const QStringList copying{QStringLiteral("--copy-database"), from, to};
+        const QString inTheWay = write(QStringLiteral("copied-illustrations"), "no folder");
+        const Ended failed = run(copying);
+        QVERIFY2(failed.status == 1, qPrintable(failed.said));
+        QVERIFY(QFile::remove(inTheWay));
+        const Ended copied = run(copying);
+        QVERIFY2(copied.status == 0, qPrintable(copied.said));
+        QVERIFY2(copied.said.contains(QStringLiteral("Pictures: 1,")), qPrintable(copied.said));
+        QVERIFY(QFile::exists(m_dir.filePath(QStringLiteral("copied-illustrations/a_thumb.webp"))));
+    }
+
     void nothingIsLeftOfAnImportThatWasKilled()
     {
         const int before = exported();
