@@ -3,6 +3,7 @@
 
 #include "BackupHome.h"
 #include "exchange/DailyBackups.h"
+#include "storage/CopiedTables.h"
 #include "support/TestReading.h"
 
 #include <QSignalSpy>
@@ -197,11 +198,80 @@ private Q_SLOTS:
                                   + QString::fromLatin1(ending),
                               "a picture");
         }
+        const QUuid text = home.family.addItem(QStringLiteral("кот"));
+        const QUuid newer = home.family.addPicture(text);
+        for (const char *ending : {".webp", "_thumb.webp"}) {
+            BackupHome::write(home.files().illustrationDir + u'/'
+                                  + newer.toString(QUuid::WithoutBraces)
+                                  + QString::fromLatin1(ending),
+                              "a newer picture");
+        }
+        const PictureCredit credit{.author = QStringLiteral("Ида"),
+                                   .license = QStringLiteral("CC BY 4.0")};
+        for (const QUuid &id : {there, lost})
+            Damaged::must(home.family.illustrations().setCredit(id, credit));
+        Damaged::must(home.family.illustrations().link(text, there));
+        Damaged::must(home.family.illustrations().setCover(text, there));
         QVERIFY(home.rescue());
         home.family.close();
         home.finish();
-        QCOMPARE(home.count(QStringLiteral("illustrations")), 1);
-        QCOMPARE(QDir(home.files().illustrationDir).entryList(QDir::Files).size(), 2);
+        QCOMPARE(home.family.illustrations().illustration(there).value().credit, credit);
+        QCOMPARE(home.count(QStringLiteral("illustration_credits")), 1);
+        QCOMPARE(home.count(QStringLiteral("item_illustrations WHERE is_cover")), 1);
+        QCOMPARE(home.family.illustrations().ofItem(text).value(), (QList<QUuid>{there, newer}));
+        QCOMPARE(home.count(QStringLiteral("illustrations")), 2);
+        QCOMPARE(QDir(home.files().illustrationDir).entryList(QDir::Files).size(), 4);
+    }
+
+    /// A table or a column that is added later is either brought, or left on purpose.
+    void everyTableIsBroughtOrLeftOnPurpose()
+    {
+        const QStringList ofTheHouse{QStringLiteral("settings"), QStringLiteral("devices")};
+        // Of what the others hold it is computed anew.
+        const QStringList computed{QStringLiteral("item_doubles"),
+                                   QStringLiteral("practice_readings"),
+                                   QStringLiteral("practice_words"),
+                                   QStringLiteral("practice_tempo"),
+                                   QStringLiteral("practice_difficulty"),
+                                   QStringLiteral("practice_difficulty_progress"),
+                                   QStringLiteral("items.number"),
+                                   QStringLiteral("items.usage_count"),
+                                   QStringLiteral("items.illustration_count"),
+                                   QStringLiteral("session_items.was_skipped")};
+        for (const CopiedTable &table : copiedTables) {
+            const QString name = QString::fromLatin1(table.name);
+            QStringList left;
+            for (const QString &column : QString::fromLatin1(table.columns).split(u',')) {
+                if (!salvagedColumns(name).contains(column)
+                    && !computed.contains(name + u'.' + column))
+                    left += column;
+            }
+            if (!ofTheHouse.contains(name) && !computed.contains(name))
+                QVERIFY2(left.isEmpty(), qPrintable(name + u": " + left.join(u' ')));
+        }
+    }
+
+    void linksOfAnOlderFileComeWithoutTheirCover()
+    {
+        Damaged home;
+        const QUuid text = home.family.addItem(QStringLiteral("кот"));
+        const QUuid picture = home.family.addPicture(text);
+        QDir().mkpath(home.files().illustrationDir);
+        for (const char *ending : {".webp", "_thumb.webp"}) {
+            BackupHome::write(home.files().illustrationDir + u'/'
+                                  + picture.toString(QUuid::WithoutBraces)
+                                  + QString::fromLatin1(ending),
+                              "a picture");
+        }
+        Damaged::must(home.family.database().run(
+            QStringLiteral("ALTER TABLE item_illustrations DROP COLUMN is_cover")));
+        Damaged::must(
+            home.family.database().run(QStringLiteral("DROP TABLE illustration_credits")));
+        QVERIFY(home.rescue());
+        home.family.close();
+        home.finish();
+        QCOMPARE(home.count(QStringLiteral("item_illustrations")), 1);
+        QCOMPARE(home.family.illustrations().ofItem(text).value(), QList<QUuid>{picture});
     }
 
     void withoutABackupThereIsNoWay()

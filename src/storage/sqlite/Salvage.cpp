@@ -32,6 +32,9 @@ struct SalvagedTable
     QStringList columns;
     RowCheck isSound;
     const char *onConflict = "DO NOTHING";
+    /// The last column came with a later schema, and a file of an older one lacks it: then a row
+    /// takes over nothing.
+    bool isLastNew = false;
 };
 
 /// As every id is written, and so fit to be the name of a file.
@@ -104,6 +107,8 @@ QList<SalvagedTable> salvagedTables(const SalvageQuestions &questions)
         {"illustrations", "rowid",
          columnsOf("id source_url width height file_size_bytes created_at content_hash"),
          isPicture},
+        {"illustration_credits", "illustration_id",
+         columnsOf("illustration_id title author license license_url source page_url"), idsIn({0})},
         {"profiles", "rowid",
          columnsOf("id name colour language style created_at russian_norm picture_id face"),
          idsIn({0})},
@@ -111,8 +116,11 @@ QList<SalvagedTable> salvagedTables(const SalvageQuestions &questions)
          columnsOf("id text language folded_text sort_key length starred created_at from_story"),
          mendItem},
         {"item_tags", "item_id", columnsOf("item_id tag"), idsIn({0})},
-        {"item_illustrations", "rowid", columnsOf("item_id illustration_id created_at"),
-         idsIn({0, 1})},
+        {"item_illustrations", "rowid", columnsOf("item_id illustration_id created_at is_cover"),
+         idsIn({0, 1}),
+         "(item_id, illustration_id) DO UPDATE SET is_cover = excluded.is_cover "
+         "WHERE is_cover <> excluded.is_cover",
+         true},
         {"sessions", "rowid",
          columnsOf("id language started_at ended_at last_activity_at shown_item_id curtain_closed "
                    "profile_id"),
@@ -150,6 +158,8 @@ const QStringList &orphanRules()
 {
     static const QStringList rules{
         QStringLiteral("UPDATE profiles SET picture_id = NULL WHERE picture_id NOT IN (SELECT id "
+                       "FROM illustrations)"),
+        QStringLiteral("DELETE FROM illustration_credits WHERE illustration_id NOT IN (SELECT id "
                        "FROM illustrations)"),
         QStringLiteral("DELETE FROM item_tags WHERE item_id NOT IN (SELECT id FROM items)"),
         QStringLiteral("DELETE FROM item_illustrations WHERE item_id NOT IN (SELECT id FROM items) "
@@ -193,17 +203,23 @@ public:
         , m_into(into)
         , m_table(table)
         , m_questions(questions)
+        , m_columns(table.columns)
+        , m_onConflict(QString::fromLatin1(table.onConflict))
     {
     }
 
     Result<void> run()
     {
-        const QStringList places(m_table.columns.size(), QStringLiteral("?"));
+        if (m_table.isLastNew && lacksLast()) {
+            m_columns.removeLast();
+            m_onConflict = QStringLiteral("DO NOTHING");
+        }
+        const QStringList places(m_columns.size(), QStringLiteral("?"));
         CHITAI_TRY_ASSIGN(
             m_insert,
             m_into.prepare(QStringLiteral("INSERT INTO %1 (%2) VALUES (%3) ON CONFLICT %4")
-                               .arg(QString::fromLatin1(m_table.name), m_table.columns.join(u", "),
-                                    places.join(u", "), QString::fromLatin1(m_table.onConflict))));
+                               .arg(QString::fromLatin1(m_table.name), m_columns.join(u", "),
+                                    places.join(u", "), m_onConflict)));
         CHITAI_TRY_ASSIGN(const bool isWhole, walk(QStringLiteral("ASC")));
         if (isWhole)
             return {};
@@ -213,12 +229,18 @@ public:
     }
 
 private:
+    [[nodiscard]] bool lacksLast()
+    {
+        return !m_from.execute(QStringLiteral("SELECT %1 FROM %2 LIMIT 0")
+                                   .arg(m_columns.back(), QString::fromLatin1(m_table.name)));
+    }
+
     /// Reads until the end, or the damage; false for the damage.
     Result<bool> walk(const QString &direction)
     {
         Result<QSqlQuery> rows
             = m_from.run(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3 %4")
-                             .arg(m_table.columns.join(u", "), QString::fromLatin1(m_table.name),
+                             .arg(m_columns.join(u", "), QString::fromLatin1(m_table.name),
                                   QString::fromLatin1(m_table.order), direction));
         if (!rows)
             return false;
@@ -234,7 +256,7 @@ private:
     Result<void> take(const QSqlQuery &from)
     {
         QVariantList row;
-        for (qsizetype i = 0; i < m_table.columns.size(); ++i)
+        for (qsizetype i = 0; i < m_columns.size(); ++i)
             row += from.value(int(i));
         if (!m_table.isSound(row))
             return {};
@@ -249,6 +271,8 @@ private:
     Database &m_into;
     const SalvagedTable &m_table;
     const SalvageQuestions &m_questions;
+    QStringList m_columns;
+    QString m_onConflict;
     QSqlQuery m_insert;
 };
 
@@ -285,6 +309,16 @@ Result<void> salvageAll(Database &from, Database &into, const SalvageQuestions &
 }
 
 } // namespace
+
+QStringList salvagedColumns(const QString &table)
+{
+    const SalvageQuestions none;
+    for (const SalvagedTable &salvaged : salvagedTables(none)) {
+        if (table == QLatin1StringView(salvaged.name))
+            return salvaged.columns;
+    }
+    return {};
+}
 
 Result<SalvagedRows> salvageRows(const QString &damagedFile, const QString &soundFile,
                                  const SalvageQuestions &questions)

@@ -5,6 +5,7 @@
 
 #include "base/Error.h"
 
+#include <QStringList>
 #include <functional>
 
 namespace chitai {
@@ -35,5 +36,8 @@ struct SalvageQuestions
 /// Opens connections of its own; callable from any thread. StorageFull and other write errors.
 [[nodiscard]] Result<SalvagedRows> salvageRows(const QString &damagedFile, const QString &soundFile,
                                                const SalvageQuestions &questions);
+
+/// Which columns of a table salvageRows() takes over; none of a table that it leaves.
+[[nodiscard]] QStringList salvagedColumns(const QString &table);
 
 } // namespace chitai
