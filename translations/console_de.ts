@@ -689,5 +689,9 @@
         <source>This terminal would show the password, so it is not asked for. Give it on standard input, or write it into the file .pgpass in your home folder. Nothing was changed.</source>
         <translation>Dieses Terminal würde das Passwort zeigen, deshalb wird nicht danach gefragt. Gib es über die Standardeingabe, oder schreib es in die Datei .pgpass in deinem persönlichen Ordner. Es wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>The disk did not keep the backup as it was written.</source>
+        <translation>Der Datenträger hat die Sicherung nicht so behalten, wie sie geschrieben wurde.</translation>
+    </message>
 </context>
 </TS>

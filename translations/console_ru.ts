@@ -689,5 +689,9 @@
         <source>This terminal would show the password, so it is not asked for. Give it on standard input, or write it into the file .pgpass in your home folder. Nothing was changed.</source>
         <translation>Этот терминал показал бы пароль, поэтому он не запрашивается. Передайте его через стандартный ввод или запишите в файл .pgpass в домашней папке. Ничего не изменено.</translation>
     </message>
+    <message>
+        <source>The disk did not keep the backup as it was written.</source>
+        <translation>Диск сохранил резервную копию не так, как она была записана.</translation>
+    </message>
 </context>
 </TS>

@@ -26,6 +26,7 @@ constexpr const char *messages[]{
         "Pictures can't be read: chitai-decoder, a part of Chitai, is missing or does "
         "not start. Install Chitai again."),
     QT_TRANSLATE_NOOP("chitai::Console", "The folder of the backup is not there."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The disk did not keep the backup as it was written."),
     QT_TRANSLATE_NOOP("chitai::Console",
                       "This is no book that can be read here (EPUB), or it is damaged."),
     QT_TRANSLATE_NOOP("chitai::Console", "The book is too large to be read here."),

@@ -231,8 +231,12 @@ Result<void> writeRecipe(const Recipe &recipe)
         isStale = false;
         packed = pack(scratch->zipFile(), copy, recipe, isStale);
     }
-    return packed.and_then(
-        [&] { return putInPlace(scratch->zipFile(), target.absoluteFilePath()); });
+    CHITAI_TRY(packed);
+    if (!BackupFormat::manifestOf(scratch->zipFile())) {
+        return failure(ErrorCode::StorageFailed,
+                       QStringLiteral("The disk did not keep the backup as it was written."));
+    }
+    return putInPlace(scratch->zipFile(), target.absoluteFilePath());
 }
 
 } // namespace

@@ -193,6 +193,27 @@ private Q_SLOTS:
         home.isRestored();
     }
 
+    void anArchiveOfVeryManyFilesHasItsEnd()
+    {
+        BackupHome home;
+        const QString zip = home.path(QStringLiteral("many.zip"));
+        ArchiveWriter archive = ArchiveWriter::open(zip).value();
+        for (int i = 0; i < 65'536; ++i)
+            QVERIFY(archive.add(QString::number(i), {}, home.family.clock.now()));
+        QVERIFY(archive.finish());
+        QVERIFY(hasArchiveEnd(zip));
+        const QByteArray whole = BackupHome::content(zip);
+        for (const QByteArray &cut : {whole.chopped(1), whole.mid(1)}) {
+            BackupHome::write(zip, cut);
+            QVERIFY(!hasArchiveEnd(zip));
+        }
+        // Without its middle the list of the files is where nobody says.
+        BackupHome::write(zip, QByteArray(whole).remove(1000, 1000));
+        QVERIFY(!hasArchiveEnd(zip));
+        BackupHome::write(zip, whole + "a comment");
+        QVERIFY(!hasArchiveEnd(zip));
+    }
+
     void twoFoldersAreNoBackup()
     {
         Backup home;
