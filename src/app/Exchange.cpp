@@ -162,6 +162,7 @@ bool isDamagedDatabase(const QString &file)
 Result<void> restore(const Options &options)
 {
     CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
+    CHITAI_TRY(finishCutOffRestore(data.files()));
     const bool isDamaged = isDamagedDatabase(data.paths.databaseFile);
     DecoderPool decoder({});
     FamilyFiles family = data.files();

@@ -87,4 +87,8 @@ struct RestoreReport
 /// when it is called again.
 [[nodiscard]] Result<bool> finishRestore(const FamilyFiles &family);
 
+/// The same, but only for one that was killed when something had left its place already; what was
+/// only prepared stays as it is. Before another backup is prepared, which would forget this one.
+[[nodiscard]] Result<void> finishCutOffRestore(const FamilyFiles &family);
+
 } // namespace chitai

@@ -306,4 +306,12 @@ Result<bool> finishRestore(const FamilyFiles &family)
     return true;
 }
 
+Result<void> finishCutOffRestore(const FamilyFiles &family)
+{
+    if (!QFile::exists(family.databaseFile % markerEnding)
+        || !QFile::exists(family.databaseFile % carriedEnding))
+        return {};
+    return finishRestore(family).map([](bool) {});
+}
+
 } // namespace chitai

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "exchange/Backup.h"
 #include "storage/Database.h"
+#include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
 #include <QFile>
@@ -212,6 +214,37 @@ private Q_SLOTS:
             QVERIFY(!QFile::exists(database + QStringLiteral(".restore-ready")));
             QVERIFY(!QFile::exists(database + QStringLiteral(".restore-carried")));
         }
+    }
+
+    void aRestoreThatWasCutOffIsEndedBeforeAnother()
+    {
+        const QString data = m_dir.filePath(QStringLiteral("data"));
+        const int before = exported();
+        const QString zip = m_dir.filePath(QStringLiteral("c.zip"));
+        QCOMPARE(run({QStringLiteral("--backup"), zip}).status, 0);
+        QCOMPARE(run({QStringLiteral("--import"),
+                      write(QStringLiteral("d.txt"), "пингвин на льдине опять\n")})
+                     .status,
+                 0);
+        const FamilyFiles files{data + QStringLiteral("/chitai.db"),
+                                data + QStringLiteral("/illustrations")};
+        QVERIFY(prepareRestore(files, zip));
+        // The power fails when the old database has left its place, and the new one has not come.
+        for (const QString &path : {files.databaseFile, files.illustrationDir}) {
+            for (int i = 2; QFileInfo::exists(path + QStringLiteral(".before-restore")); ++i)
+                QVERIFY(QDir().rename(path + QStringLiteral(".before-restore"),
+                                      path + QStringLiteral(".before-restore-%1").arg(90 + i)));
+        }
+        QVERIFY(carryHouse(files.databaseFile, files.databaseFile + QStringLiteral(".restore")));
+        (void)write(QStringLiteral("data/chitai.db.restore-carried"), {});
+        QVERIFY(QDir().rename(files.databaseFile,
+                              files.databaseFile + QStringLiteral(".before-restore")));
+        const Ended ended
+            = run({QStringLiteral("--restore"), m_dir.filePath(QStringLiteral("missing.zip"))});
+        QCOMPARE(ended.status, 1);
+        QVERIFY(QFile::exists(files.databaseFile));
+        QVERIFY(!QFile::exists(files.databaseFile + QStringLiteral(".restore-ready")));
+        QCOMPARE(exported(), before);
     }
 
     void aCopyWithoutItsPicturesIsNone()
