@@ -172,6 +172,8 @@ Result<RestoreReport> makeReady(const FamilyFiles &family, const QString &zipFil
         CHITAI_TRY(writeMarker(family, rescueEnding));
     }
     CHITAI_TRY_ASSIGN(report, counted(family, report));
+    if (progress && !progress(0, 0)) // from the marker on it can't be stopped
+        return tl::unexpected(backupStopped());
     CHITAI_TRY(writeMarker(family, markerEnding));
     return report;
 }

@@ -286,6 +286,27 @@ private Q_SLOTS:
         QCOMPARE(finishRestore(home.files()), Result<bool>(false));
     }
 
+    void aRestoreCanBeStoppedUntilItIsReady()
+    {
+        Home home;
+        const QString zip = home.path(QStringLiteral("all.zip"));
+        QVERIFY(writeBackup(home.files(), zip, home.family.clock.now()));
+        const QStringList before = home.names();
+        bool isCancelled = false;
+        const auto cancelWhenUnpacked = [&isCancelled](int, int total) {
+            const bool goesOn = !isCancelled;
+            isCancelled = isCancelled || total == 0; // while the database is judged
+            return goesOn;
+        };
+        const Result<RestoreReport> prepared
+            = prepareRestore(home.files(), zip, cancelWhenUnpacked);
+        QVERIFY(isCancelled);
+        QVERIFY(!prepared);
+        QCOMPARE(prepared.error(), backupStopped());
+        QCOMPARE(home.names(), before);
+        QCOMPARE(finishRestore(home.files()), Result<bool>(false));
+    }
+
     void stoppingWhatWasAskedForLeavesTheDailyOne()
     {
         Home home;
