@@ -106,6 +106,8 @@ AppCore::AppCore(const Dependencies &deps, const Options &options)
     });
     QObject::connect(&m_profiles, &Profiles::pictureLeft, &m_libraryService,
                      [this](const QUuid &id) { dropPicture(id); });
+    QObject::connect(&m_backups, &BackupScheduler::runningChanged, &m_profiles,
+                     &Profiles::wipeRemoved);
     m_profiles.setRemovalGuard([this](const QUuid &child) -> Result<void> {
         if (!m_mayManage)
             return tl::unexpected(mayOnlyRead());

@@ -162,8 +162,10 @@ Result<void> Profiles::bringBack()
 
 Result<void> Profiles::finishRemovals()
 {
-    if (m_removed.isEmpty())
+    if (m_removed.isEmpty()) {
+        wipeRemoved();
         return {};
+    }
     Database::Transaction transaction = m_store.begin();
     for (const Removed &removed : m_removed) {
         if (m_removalGuard) {
@@ -173,9 +175,8 @@ Result<void> Profiles::finishRemovals()
     }
     CHITAI_TRY(transaction.commit());
     const QList<Removed> removed = std::exchange(m_removed, {});
-    if (const Result<void> wiped = m_store.wipeRemoved(); !wiped)
-        qCWarning(logStorage) << "the journal still holds a child that was deleted:"
-                              << wiped.error().message;
+    m_isJournalFull = true;
+    wipeRemoved();
     Q_EMIT changed();
     Q_EMIT erased();
     for (const Removed &one : removed) {
@@ -183,6 +184,17 @@ Result<void> Profiles::finishRemovals()
             Q_EMIT pictureLeft(*one.profile.picture);
     }
     return {};
+}
+
+void Profiles::wipeRemoved()
+{
+    if (!m_isJournalFull)
+        return;
+    const Result<void> wiped = m_store.wipeRemoved();
+    m_isJournalFull = !wiped;
+    if (!wiped)
+        qCWarning(logStorage) << "the journal still holds a child that was deleted:"
+                              << wiped.error().message;
 }
 
 Result<void> Profiles::refresh()

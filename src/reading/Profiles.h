@@ -58,6 +58,9 @@ public:
     /// Deletes those that were taken out, with their sessions and all that was noticed in them;
     /// bringBack() has nothing to bring back then.
     [[nodiscard]] Result<void> finishRemovals();
+    /// Empties the journal of the database of those that were deleted, where that has failed
+    /// because somebody read it, as a backup does; also tried at every finishRemovals().
+    void wipeRemoved();
     [[nodiscard]] Result<void> rename(const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
     /// One of profileFaces(), or empty for none. BadValue for any other.
@@ -113,6 +116,7 @@ private:
     QList<Profile> m_profiles;
     qsizetype m_active = 0;
     QList<Removed> m_removed; // the last at the end
+    bool m_isJournalFull = false; // of children that were deleted
 };
 
 /// The colours that a child can have, told apart by every eye.

@@ -228,6 +228,41 @@ private Q_SLOTS:
         }
     }
 
+    void aReaderOfTheFileOnlyDelaysThatTheJournalIsEmptied()
+    {
+        if (TestFamily::isOnServer())
+            QSKIP("has no journal here");
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.rename(QStringLiteral("Idamarie")));
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const auto stands = [&reading] {
+            for (const QString &suffix : {QString(), QStringLiteral("-wal")}) {
+                QFile file(reading.family.databaseFile() + suffix);
+                if (file.open(QIODevice::ReadOnly) && file.readAll().contains("Idamarie"))
+                    return true;
+            }
+            return false;
+        };
+        {
+            // As a backup does.
+            const std::unique_ptr<Database> reader
+                = Database::openAsItIs(reading.family.databaseFile(), Database::Access::ReadWrite)
+                      .value();
+            QVERIFY(reader->execute(QStringLiteral("BEGIN")));
+            QVERIFY(reader->run(QStringLiteral("SELECT count(*) FROM profiles")).value().next());
+            QVERIFY(children.remove(ida));
+            QVERIFY(children.finishRemovals());
+            QVERIFY(stands());
+            QCOMPARE(reading.family.stores().profiles.wipeRemoved().error().code,
+                     ErrorCode::StorageLocked);
+        }
+        QVERIFY(stands());
+        QVERIFY(children.finishRemovals());
+        QVERIFY(!stands());
+    }
+
     void thereIsAlwaysAChild()
     {
         TestReading reading;

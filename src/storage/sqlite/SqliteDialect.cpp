@@ -103,7 +103,16 @@ Result<void> SqliteDialect::overwriteWhatIsDeleted(Database &database) const
 
 Result<void> SqliteDialect::emptyJournal(Database &database) const
 {
-    return database.execute(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    CHITAI_TRY_ASSIGN(QSqlQuery emptied,
+                      database.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    // It is no error for SQLite that somebody else reads what is in the journal: the first column
+    // says so (https://www.sqlite.org/pragma.html#pragma_wal_checkpoint).
+    if (emptied.next() && emptied.value(0).toInt() != 0) {
+        return failure(ErrorCode::StorageLocked,
+                       QStringLiteral("Another program has locked the database. Nothing was "
+                                      "changed; try again in a moment."));
+    }
+    return {};
 }
 
 Result<void> SqliteDialect::continueNumbers(Database & /*database*/) const
