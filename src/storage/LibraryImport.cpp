@@ -69,15 +69,16 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
     Result<QSqlQuery> insertTag
         = m_database.prepare(QStringLiteral("INSERT INTO item_tags (item_id, tag) "
                                             "VALUES (?, ?) ON CONFLICT DO NOTHING"));
-    Result<QSqlQuery> takeFromStory = m_database.prepare(
-        QStringLiteral("UPDATE items SET from_story = FALSE WHERE id = ? AND from_story"));
+    Result<QSqlQuery> isOfStory
+        = m_database.prepare(QStringLiteral("SELECT 1 FROM items WHERE id = ? AND from_story"));
     for (const Result<QSqlQuery> *statement :
-         {&findSame, &insertItem, &noteItem, &insertTag, &takeFromStory}) {
+         {&findSame, &insertItem, &noteItem, &insertTag, &isOfStory}) {
         if (!*statement)
             return tl::unexpected(statement->error());
     }
     const QVariant now = sql::time(m_clock.now());
     int added = 0;
+    QList<QUuid> ofStories; // that stay so until finish()
     for (const NewItem &item : batch) {
         const QVariantList same = sameItemsValues(item.text, item.language);
         Result<void> done = m_database.run(*findSame, same);
@@ -86,8 +87,11 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
         const std::optional<Item> present = firstSame(*findSame, item.text);
         findSame->finish();
         if (present) {
-            if (done = m_database.run(*takeFromStory, {sql::id(present->id)}); !done)
+            if (done = m_database.run(*isOfStory, {sql::id(present->id)}); !done)
                 return tl::unexpected(done.error());
+            if (isOfStory->next())
+                ofStories += present->id;
+            isOfStory->finish();
             continue;
         }
         const QVariant id = sql::id(QUuid::createUuid());
@@ -108,15 +112,32 @@ Result<int> LibraryImport::add(const QList<NewItem> &batch)
         if (!noted)
             return tl::unexpected(noted.error());
     }
-    return transaction.commit().map([&] { return added; });
+    return transaction.commit().map([&] {
+        m_ofStories += ofStories;
+        return added;
+    });
+}
+
+Result<void> LibraryImport::takeFromStories()
+{
+    CHITAI_TRY_ASSIGN(QSqlQuery take,
+                      m_database.prepare(QStringLiteral(
+                          "UPDATE items SET from_story = FALSE WHERE id = ? AND from_story")));
+    for (const QUuid &item : std::as_const(m_ofStories)) {
+        CHITAI_TRY(m_database.run(take, {sql::id(item)}));
+    }
+    return {};
 }
 
 Result<void> LibraryImport::finish()
 {
+    Database::Transaction transaction(m_database);
+    CHITAI_TRY(takeFromStories());
     CHITAI_TRY(m_database.execute(QStringLiteral("DELETE FROM unfinished_imports")));
     for (const QString &index : std::as_const(m_indexes)) {
         CHITAI_TRY(m_database.execute(index));
     }
+    CHITAI_TRY(transaction.commit());
     if (m_all) {
         CHITAI_TRY(m_all->commit());
     }

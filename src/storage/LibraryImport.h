@@ -9,6 +9,7 @@
 
 #include <QList>
 #include <QStringList>
+#include <QUuid>
 #include <optional>
 
 namespace chitai {
@@ -61,12 +62,15 @@ public:
 
 private:
     [[nodiscard]] Result<void> begin();
+    /// What the library had of a story alone, somebody has asked for now.
+    [[nodiscard]] Result<void> takeFromStories();
 
     Database &m_database;
     const Clock &m_clock;
     const Way m_way;
     std::optional<Database::Transaction> m_all; // of Way::Alone
     QStringList m_indexes; // that are to be made again
+    QList<QUuid> m_ofStories; // of the imported texts, those that the library had of a story
     bool m_isBegun = false;
     bool m_isOpen = true;
 };

@@ -68,13 +68,24 @@ private Q_SLOTS:
     {
         TestFamily family;
         family.addItem(QStringLiteral("дом"));
+        QVERIFY(family.library().findOrCreate(QStringLiteral("слово 7"), Language::Russian,
+                                              ItemOrigin::Story));
+        // Nobody has asked for it yet.
+        const auto found
+            = [&family] { return family.search().find(LibraryQuery()).value().entries.size(); };
+        QCOMPARE(found(), 1);
         {
             ItemImport import(family.database(), family.clock, manyItems(1000));
             QVERIFY(!import.step().value());
             QVERIFY(!import.step().value());
-            QVERIFY(family.library().count().value() > 1);
+            QVERIFY(family.library().count().value() > 2);
         }
-        QCOMPARE(family.library().count().value(), 1);
+        QCOMPARE(family.library().count().value(), 2);
+        QCOMPARE(found(), 1);
+        ItemImport import(family.database(), family.clock, manyItems(10));
+        finish(import);
+        QCOMPARE(import.added(), 9);
+        QCOMPARE(found(), 11);
     }
 
     void versesStayVersesInEveryFormat_data()
