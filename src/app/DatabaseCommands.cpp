@@ -8,6 +8,7 @@
 #include "app/Program.h"
 #include "base/PrivateFiles.h"
 #include "storage/DatabaseCopy.h"
+#include "storage/LibraryImport.h"
 #include "storage/Outbox.h"
 #include "storage/PictureTransfer.h"
 
@@ -59,6 +60,10 @@ Result<Library> openLibrary(const Options &options, const QString &name, Side si
     }
     CHITAI_TRY_ASSIGN(std::unique_ptr<Database> database,
                       openWithPassword(place.address, passwords));
+    // In a file, which is locked, no import goes on: what is there of one was cut off, and would
+    // stay for good in the copy, which does not know.
+    if (side == Side::From && !file.isEmpty())
+        CHITAI_TRY(LibraryImport::takeBackUnfinished(*database));
     // What this laptop has read, and the server does not have yet.
     if (side == Side::From && file.isEmpty())
         CHITAI_TRY(handOverLeft(place.readingFile(), *database));

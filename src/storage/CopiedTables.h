@@ -6,7 +6,8 @@
 namespace chitai {
 
 // What copyDatabase() copies: every table of the schema but unfinished_imports, which is of the
-// moment. A migration that adds a table or a column adds it here; DatabaseCopyTest asks for it.
+// moment: who copies a file takes back what an import has left in it before. A migration that adds
+// a table or a column adds it here; DatabaseCopyTest asks for it.
 
 /// A table in the order of its references.
 struct CopiedTable

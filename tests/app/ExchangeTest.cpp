@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "base/Clock.h"
 #include "exchange/Backup.h"
-#include "storage/Database.h"
+#include "storage/Stores.h"
 #include "storage/sqlite/DatabaseFile.h"
 
 #include <QDir>
@@ -264,6 +265,26 @@ private Q_SLOTS:
         QVERIFY2(copied.status == 0, qPrintable(copied.said));
         QVERIFY2(copied.said.contains(QStringLiteral("Pictures: 1,")), qPrintable(copied.said));
         QVERIFY(QFile::exists(m_dir.filePath(QStringLiteral("copied-illustrations/a_thumb.webp"))));
+    }
+
+    void aCopyHasNothingOfAnImportThatWasKilled()
+    {
+        const int before = exported();
+        const QString from = m_dir.filePath(QStringLiteral("data/chitai.db"));
+        {
+            const std::unique_ptr<Database> database = Database::open(from).value();
+            const SystemClock clock;
+            Stores stores(*database, clock);
+            QVERIFY(stores.library.findOrCreate(QStringLiteral("полкниги"), Language::Russian));
+            QVERIFY(database->execute(QStringLiteral("INSERT INTO unfinished_imports SELECT number "
+                                                     "FROM items WHERE text = 'полкниги'")));
+        }
+        const QString to = m_dir.filePath(QStringLiteral("whole.db"));
+        const Ended copied = run({QStringLiteral("--copy-database"), from, to});
+        QVERIFY2(copied.status == 0, qPrintable(copied.said));
+        QVERIFY2(copied.said.contains(QStringLiteral("Copied: %1 texts").arg(before)),
+                 qPrintable(copied.said));
+        QCOMPARE(exported(), before);
     }
 
     void nothingIsLeftOfAnImportThatWasKilled()
