@@ -693,5 +693,13 @@
         <source>The disk did not keep the backup as it was written.</source>
         <translation>Der Datenträger hat die Sicherung nicht so behalten, wie sie geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>This is a folder. Name a file in it that ends in .zip. Nothing was changed.</source>
+        <translation>Das ist ein Ordner. Nenne eine Datei darin, die auf .zip endet. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Nothing was changed; make it, or choose another one.</source>
+        <translation>Der Ordner ist nicht da. Nichts wurde geändert; lege ihn an oder wähle einen anderen.</translation>
+    </message>
 </context>
 </TS>

@@ -693,5 +693,13 @@
         <source>The disk did not keep the backup as it was written.</source>
         <translation>Диск сохранил резервную копию не так, как она была записана.</translation>
     </message>
+    <message>
+        <source>This is a folder. Name a file in it that ends in .zip. Nothing was changed.</source>
+        <translation>Это папка. Назовите файл в ней, имя которого кончается на .zip. Ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>The folder is not there. Nothing was changed; make it, or choose another one.</source>
+        <translation>Такой папки нет. Ничего не изменилось; создайте её или выберите другую.</translation>
+    </message>
 </context>
 </TS>

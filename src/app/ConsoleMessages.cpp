@@ -19,6 +19,12 @@ constexpr const char *messages[]{
     QT_TRANSLATE_NOOP("chitai::Console",
                       "A file that is no backup would be replaced. Choose a name that ends in "
                       ".zip. Nothing was changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "This is a folder. Name a file in it that ends in .zip. Nothing was "
+                      "changed."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The folder is not there. Nothing was changed; make it, or choose another "
+                      "one."),
     QT_TRANSLATE_NOOP("chitai::Console", "A file in the archive is too large."),
     QT_TRANSLATE_NOOP("chitai::Console", "The picture \"%1\" can't be read."),
     QT_TRANSLATE_NOOP(

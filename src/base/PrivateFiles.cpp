@@ -103,6 +103,12 @@ Error writeProblem(const QString &folder, int number)
                 QStringLiteral("The folder may not be written to. Nothing was changed; allow it, "
                                "or choose another one.")};
     }
+    if ((number == ENOENT || number == ENOTDIR) && !QFileInfo(folder).isDir()) {
+        return {
+            ErrorCode::StorageFailed,
+            QStringLiteral(
+                "The folder is not there. Nothing was changed; make it, or choose another one.")};
+    }
     const QStorageInfo storage(folder);
     const bool hasNoRoom = storage.bytesTotal() > 0 && storage.bytesAvailable() < leastRoom;
     if (number == ENOSPC || number == EDQUOT || hasNoRoom)

@@ -180,6 +180,11 @@ QString placeOf(const QFileInfo &file)
 /// of another kind.
 Result<void> checkPlace(const FamilyFiles &family, const QFileInfo &target)
 {
+    if (target.isDir() && !target.isSymLink()) {
+        return failure(ErrorCode::BadValue,
+                       QStringLiteral("This is a folder. Name a file in it that ends in .zip. "
+                                      "Nothing was changed."));
+    }
     const QString place = placeOf(target);
     const QString database = placeOf(QFileInfo(family.databaseFile));
     const bool isDatabase = place == database || place.startsWith(database % u'-');

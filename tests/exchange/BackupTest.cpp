@@ -36,6 +36,12 @@ private Q_SLOTS:
             QCOMPARE(writeTo(place).error().code, ErrorCode::BadValue);
         QVERIFY(BackupHome::content(database).startsWith("SQLite format 3"));
         QCOMPARE(BackupHome::content(home.path(QStringLiteral("photo.jpg"))), "a photo");
+        const Result<void> intoFolder = writeTo(home.path(QStringLiteral("illustrations")));
+        QCOMPARE(intoFolder.error().code, ErrorCode::BadValue);
+        QVERIFY2(intoFolder.error().message.contains(QStringLiteral("a folder")),
+                 qPrintable(intoFolder.error().message));
+        QVERIFY(BackupHome::content(home.path(QStringLiteral("illustrations/one.webp")))
+                == "a picture");
         // A new name may end as it likes, and a backup is replaced by one.
         QVERIFY(writeTo(home.path(QStringLiteral("new"))));
         QVERIFY(writeTo(home.path(QStringLiteral("b.zip"))));

@@ -193,7 +193,10 @@ private Q_SLOTS:
         QCOMPARE(contentOf(file), before);
         ItemExport nowhere(family.search(), QStringLiteral("/nowhere/library.csv"),
                            ItemFileFormat::Csv);
-        QCOMPARE(nowhere.step().error().code, ErrorCode::StorageFailed);
+        const Error error = nowhere.step().error();
+        QCOMPARE(error.code, ErrorCode::StorageFailed);
+        QVERIFY2(error.message.startsWith(QStringLiteral("The folder is not there.")),
+                 qPrintable(error.message));
     }
 };
 
