@@ -35,6 +35,18 @@ private:
                 {QHostAddress(address), QHostAddress(QStringLiteral("fd00::2"))}};
     }
 
+    /// One that no Chitai has made.
+    [[nodiscard]] KeyedCertificate makeOthers() const
+    {
+        KeyedCertificate made = makeRootCertificate(QStringLiteral("Own"), {}, now).value();
+        const QByteArray text = toDer(made.certificate).replace("Chitai", "Family").toBase64();
+        made.certificate = "-----BEGIN CERTIFICATE-----\n";
+        for (qsizetype i = 0; i < text.size(); i += 64)
+            made.certificate += text.mid(i, 64) + '\n';
+        made.certificate += "-----END CERTIFICATE-----\n";
+        return made;
+    }
+
     const QDateTime now = QDateTime(QDate(2026, 1, 31), QTime(18, 0), Qt::UTC);
 
 private Q_SLOTS:
@@ -116,6 +128,35 @@ private Q_SLOTS:
         const TlsIdentity second = folder.load(renamed, now).value();
         QVERIFY(second.root != first.root);
         QVERIFY(isSignedBy(second.server.certificate, second.root, now));
+    }
+
+    /// The root is there and the power goes before the server's certificate is.
+    void aRenewalThatWasInterruptedIsGoneOnWith()
+    {
+        QTemporaryDir dir;
+        const CertificateFolder folder(dir.path());
+        const TlsIdentity first = folder.load(names(), now).value();
+        const ServerNames renamed{{QStringLiteral("desk")}, {}};
+        const TlsIdentity second = folder.load(renamed, now).value();
+        write(dir.filePath(QStringLiteral("cert.pem")), first.server.certificate);
+        write(dir.filePath(QStringLiteral("key.pem")), first.server.key);
+        const TlsIdentity third = folder.load(renamed, now).value();
+        QVERIFY(third.isOurs());
+        QCOMPARE(third.root, second.root);
+        QVERIFY(isSignedBy(third.server.certificate, second.root, now));
+    }
+
+    void somebodysOwnBesideOurRootIsUsedAsItIs()
+    {
+        QTemporaryDir dir;
+        const CertificateFolder folder(dir.path());
+        QVERIFY(folder.load(names(), now));
+        const KeyedCertificate own = makeOthers();
+        write(dir.filePath(QStringLiteral("cert.pem")), own.certificate);
+        write(dir.filePath(QStringLiteral("key.pem")), own.key);
+        const TlsIdentity used = folder.load(names(), now).value();
+        QVERIFY(!used.isOurs());
+        QCOMPARE(bytes(dir.filePath(QStringLiteral("cert.pem"))), own.certificate);
     }
 
     void aKeyThatOthersCanReadIsRefused_data()

@@ -32,6 +32,9 @@ using Key = std::unique_ptr<EVP_PKEY, Release<EVP_PKEY_free>>;
 using Certificate = std::unique_ptr<X509, Release<X509_free>>;
 using Memory = std::unique_ptr<BIO, Release<BIO_free_all>>;
 
+// In the names of all that is made here.
+constexpr const char *organisation = "Chitai";
+
 tl::unexpected<Error> cryptoFailure()
 {
     char text[256] = {};
@@ -123,7 +126,7 @@ Certificate begin(EVP_PKEY *key, const QString &name, const QDateTime &now, int 
     X509_NAME *subject = X509_get_subject_name(certificate.get());
     const QByteArray common = name.left(64).toUtf8(); // ub-common-name of RFC 5280
     X509_NAME_add_entry_by_NID(subject, NID_organizationName, MBSTRING_UTF8,
-                               reinterpret_cast<const unsigned char *>("Chitai"), -1, -1, 0);
+                               reinterpret_cast<const unsigned char *>(organisation), -1, -1, 0);
     X509_NAME_add_entry_by_NID(subject, NID_commonName, MBSTRING_UTF8,
                                reinterpret_cast<const unsigned char *>(common.constData()),
                                int(common.size()), -1, 0);
@@ -284,6 +287,17 @@ bool isSignedBy(const QByteArray &pem, const QByteArray &rootPem, const QDateTim
     const bool isGood = X509_verify_cert(context.get()) == 1;
     ERR_clear_error();
     return isGood;
+}
+
+bool isIssuedByChitai(const QByteArray &pem)
+{
+    const Certificate certificate = readCertificate(pem);
+    char name[64] = {};
+    return certificate
+        && X509_NAME_get_text_by_NID(X509_get_issuer_name(certificate.get()), NID_organizationName,
+                                     name, sizeof name)
+        > 0
+        && qstrcmp(name, organisation) == 0;
 }
 
 bool isKeyOf(const QByteArray &keyPem, const QByteArray &certificatePem)

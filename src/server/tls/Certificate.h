@@ -63,6 +63,9 @@ makeServerCertificate(const KeyedCertificate &root, const ServerNames &names, co
 [[nodiscard]] bool isSignedBy(const QByteArray &pem, const QByteArray &rootPem,
                               const QDateTime &now);
 
+/// Whether the first certificate of the PEM text names as its issuer a root that a Chitai has made.
+[[nodiscard]] bool isIssuedByChitai(const QByteArray &pem);
+
 /// Whether the key is the first certificate's.
 [[nodiscard]] bool isKeyOf(const QByteArray &keyPem, const QByteArray &certificatePem);
 

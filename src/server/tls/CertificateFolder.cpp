@@ -71,6 +71,14 @@ bool isGoodFor(const CertificateFacts &facts, const ServerNames &names, const QD
                        [&facts](const QString &name) { return facts.names.contains(name); });
 }
 
+/// Whether it is ours to make anew. Not by the signature alone: where a renewal was interrupted,
+/// the certificate is still of the root before.
+bool isOurs(const QByteArray &certificate, const QByteArray &root, const CertificateFacts &facts)
+{
+    return !root.isEmpty()
+        && (isIssuedByChitai(certificate) || isSignedBy(certificate, root, facts.notBefore));
+}
+
 } // namespace
 
 Result<void> CertificateFolder::writeAll(const KeyedCertificate &made, const QString &name) const
@@ -117,7 +125,7 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
     const QByteArray presentRoot = contents(m_path % u"/root.pem");
     const Result<CertificateFacts> facts = certificateFacts(present.certificate);
     const bool isTheirs = !present.certificate.isEmpty()
-        && (!facts || !isSignedBy(present.certificate, presentRoot, facts->notBefore));
+        && (!facts || !isOurs(present.certificate, presentRoot, *facts));
     if (isTheirs
         || (!present.key.isEmpty() && present.certificate.isEmpty() && presentRoot.isEmpty())) {
         if (!facts || !isKeyOf(present.key, present.certificate)) {

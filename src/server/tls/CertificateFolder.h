@@ -25,8 +25,8 @@ struct TlsIdentity
 ///     root.pem, root-key.pem     the family's root, which tablets can install
 ///
 /// They are made when they are missing, and the server's anew when it runs out or lacks a name or
-/// an address that the machine has now. A cert.pem that was not signed by root.pem is somebody's
-/// own: it is used as it is and nothing is ever written.
+/// an address that the machine has now. A cert.pem that no Chitai has made is somebody's own, as is
+/// one without a root.pem: it is used as it is and nothing is ever written.
 class CertificateFolder
 {
 public:
