@@ -9,6 +9,7 @@
 #include <QTest>
 #include <QThread>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace chitai;
 using namespace std::chrono_literals;
@@ -63,6 +64,39 @@ private Q_SLOTS:
         QCOMPARE(::getrlimit(RLIMIT_NOFILE, &files), 0);
         files.rlim_cur = files.rlim_max;
         QCOMPARE(::setrlimit(RLIMIT_NOFILE, &files), 0);
+    }
+
+    /// Whoever comes first comes while the process has no file left: who comes later gets in.
+    void aDoorThatHadNoFilesOpensAgain()
+    {
+        TestServer server(paired());
+        std::vector<std::unique_ptr<QTcpSocket>> crowd;
+        for (int i = 0; i < 4; ++i) {
+            crowd.push_back(std::make_unique<QTcpSocket>());
+            crowd.back()->connectToHost(QHostAddress::LocalHost, server.port());
+            QVERIFY(crowd.back()->waitForConnected()); // by the kernel
+        }
+        std::vector<int> files;
+        const auto giveBack = qScopeGuard([&files] {
+            for (const int file : files)
+                ::close(file);
+        });
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const rlimit before = limit;
+        limit.rlim_cur = 200;
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        const auto restore = qScopeGuard([&before] { ::setrlimit(RLIMIT_NOFILE, &before); });
+        for (int file = ::dup(0); file >= 0; file = ::dup(0))
+            files.push_back(file);
+        QVERIFY(!files.empty());
+        settle();
+        QCOMPARE(server.server().http().peers().all().size(), 0u);
+        while (!files.empty()) {
+            ::close(files.back());
+            files.pop_back();
+        }
+        QCOMPARE(RawClient(server).request("GET", "/health").answer().status, 200);
     }
 
     /// However small the pieces, what is parsed is a small multiple of what came.

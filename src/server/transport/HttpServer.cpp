@@ -11,6 +11,7 @@
 
 #include <QWebSocket>
 #include <QWebSocketServer>
+#include <utility>
 
 #ifdef Q_OS_WIN
 #include <ws2tcpip.h>
@@ -45,6 +46,27 @@ QHostAddress peerAddress(qintptr descriptor)
     return result == 0 ? QHostAddress(address) : QHostAddress();
 }
 
+/// Where none can be accepted, as while the process has too many files open, QTcpServer accepts
+/// nobody any more: lets it try again after a pause.
+void tryAgainLater(Listener &listener)
+{
+    auto *pause = new QTimer(&listener);
+    pause->setSingleShot(true);
+    pause->setInterval(std::chrono::seconds(1));
+    QObject::connect(pause, &QTimer::timeout, &listener, [&listener] {
+        if (listener.isListening())
+            listener.resumeAccepting();
+    });
+    // It is told once, until somebody gets in again.
+    const auto isTold = std::make_shared<bool>(false);
+    QObject::connect(&listener, &QTcpServer::acceptError, pause, [&listener, pause, isTold] {
+        if (!std::exchange(*isTold, true))
+            qCWarning(logServer) << "nobody can be let in now:" << listener.errorString();
+        pause->start();
+    });
+    QObject::connect(&listener, &Listener::accepted, pause, [isTold] { *isTold = false; });
+}
+
 } // namespace
 
 void Listener::incomingConnection(qintptr descriptor)
@@ -74,6 +96,7 @@ HttpServer::HttpServer(HttpConnection::Handlers handlers, const Clock &clock, QO
     for (Listener *listener : {&m_listener, &m_secondListener}) {
         listener->setListenBacklogSize(backlog);
         connect(listener, &Listener::accepted, this, &HttpServer::accept);
+        tryAgainLater(*listener);
     }
     m_webSockets->setMaxPendingConnections(backlog);
     connect(m_webSockets.get(), &QWebSocketServer::newConnection, this, &HttpServer::open);
