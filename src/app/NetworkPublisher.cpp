@@ -11,15 +11,26 @@
 
 namespace chitai {
 
+namespace {
+
+// A program that runs for a year needs a new certificate in between.
+constexpr std::chrono::hours renewalPause{12};
+// By so much the calendar and the count of what has passed differ where somebody has set the clock,
+// or the machine has slept.
+constexpr std::chrono::hours clockStep{1};
+
+} // namespace
+
 NetworkPublisher::NetworkPublisher(const QString &certificateDir, const Clock &clock,
-                                   NetworkWatch::Probe probe)
+                                   PublisherOptions options)
     : m_folder(certificateDir)
     , m_clock(clock)
-    , m_watch(std::move(probe))
+    , m_watch(std::move(options.probe))
 {
     connect(&m_watch, &NetworkWatch::changed, this, &NetworkPublisher::update);
-    m_renewal.setInterval(std::chrono::hours(12));
-    connect(&m_renewal, &QTimer::timeout, this, &NetworkPublisher::update);
+    m_clockTimer.setInterval(std::chrono::minutes(5));
+    m_clockTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_clockTimer, &QTimer::timeout, this, &NetworkPublisher::checkClock);
 }
 
 QStringList NetworkPublisher::hostNames()
@@ -43,16 +54,38 @@ void NetworkPublisher::serve(Server &server)
     m_server = &server;
     server.setReachable(m_watch.addresses());
     m_watch.start();
-    m_renewal.start();
+    noteClock();
+    m_clockTimer.start();
     if (!server.addresses().isEmpty())
         m_announcer->announce(QStringLiteral("Chitai on %1").arg(hostNames().value(0)),
                               server.port());
+}
+
+void NetworkPublisher::check()
+{
+    m_watch.check();
+    checkClock();
+}
+
+void NetworkPublisher::noteClock()
+{
+    m_checkedAt = {m_clock.now(), m_clock.monotonic()};
+}
+
+void NetworkPublisher::checkClock()
+{
+    const std::chrono::milliseconds shown(m_checkedAt.first.msecsTo(m_clock.now()));
+    const std::chrono::milliseconds passed = m_clock.monotonic() - m_checkedAt.second;
+    const bool wasSet = shown - passed > clockStep || passed - shown > clockStep;
+    if (wasSet || passed >= renewalPause)
+        update();
 }
 
 void NetworkPublisher::update()
 {
     if (!m_server)
         return;
+    noteClock();
     const Result<TlsIdentity> now = identity();
     if (!now)
         qCWarning(logServer).noquote() << now.error().message;

@@ -7,13 +7,22 @@
 #include "server/network/ServiceAnnouncer.h"
 #include "server/tls/CertificateFolder.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
+#include <chrono>
+#include <utility>
 
 namespace chitai {
 
 class Clock;
 class Server;
+
+/// The network in the place of the machine's.
+struct PublisherOptions
+{
+    NetworkWatch::Probe probe = networkInterfaces;
+};
 
 /// Keeps the server in step with the network around it: the addresses that it tells, and the
 /// certificate that has to name them.
@@ -23,7 +32,7 @@ class NetworkPublisher : public QObject
 
 public:
     NetworkPublisher(const QString &certificateDir, const Clock &clock,
-                     NetworkWatch::Probe probe = networkInterfaces);
+                     PublisherOptions options = {});
 
     /// "laptop", "laptop.local"
     [[nodiscard]] static QStringList hostNames();
@@ -32,17 +41,21 @@ public:
     /// Follows the network from now on, and makes the server known in it. The server listens
     /// already, and must outlive this object.
     void serve(Server &server);
-    /// Looks at the network now, as it does every few seconds by itself.
-    void check() { m_watch.check(); }
+    /// Looks at the network and the clock now, as it does every few minutes by itself, at the
+    /// network at once when that changes.
+    void check();
 
 private:
     void update();
+    void noteClock();
+    void checkClock();
 
     CertificateFolder m_folder;
     const Clock &m_clock;
     NetworkWatch m_watch;
     std::unique_ptr<ServiceAnnouncer> m_announcer = makeServiceAnnouncer();
-    QTimer m_renewal; // a program that runs for a year needs a new certificate in between
+    QTimer m_clockTimer;
+    std::pair<QDateTime, std::chrono::milliseconds> m_checkedAt; // calendar and count, see Clock
     Server *m_server = nullptr;
 };
 

@@ -35,7 +35,7 @@ private Q_SLOTS:
         TestServer server(
             {.address = QHostAddress(QHostAddress::Any), .access = AccessPolicy::Mode::Paired});
         NetworkPublisher publisher(dir.path(), server.reading.family.clock,
-                                   [this] { return m_network; });
+                                   {.probe = [this] { return m_network; }});
         server.server().setIdentity(publisher.identity().value());
         publisher.serve(server.server());
         QSignalSpy changed(&server.server(), &Server::addressesChanged);
@@ -64,13 +64,38 @@ private Q_SLOTS:
         QVERIFY(server.identity()->facts.names.contains(QStringLiteral("10.0.0.4")));
     }
 
+    /// A laptop with an empty battery on its board believes in another year until the network tells
+    /// it the time.
+    void theCertificateFollowsAClockThatIsCorrected()
+    {
+        QTemporaryDir dir;
+        moveTo(QStringLiteral("192.168.1.2"));
+        TestServer server(
+            {.address = QHostAddress(QHostAddress::Any), .access = AccessPolicy::Mode::Paired});
+        FakeClock &clock = server.reading.family.clock;
+        const QDateTime today = clock.now();
+        clock.setCalendar(today.addYears(-3));
+        NetworkPublisher publisher(dir.path(), clock, {.probe = [this] { return m_network; }});
+        server.server().setIdentity(publisher.identity().value());
+        publisher.serve(server.server());
+        const TlsIdentity before = *server.identity();
+        QVERIFY(before.facts.notAfter < today);
+        clock.advance(std::chrono::hours(2));
+        publisher.check();
+        QCOMPARE(server.identity()->server.certificate, before.server.certificate);
+        clock.setCalendar(today);
+        publisher.check();
+        QVERIFY(server.identity()->facts.notAfter > today);
+        QCOMPARE(server.identity()->root, before.root);
+    }
+
     void aLoopbackServerTellsNoTabletToCome()
     {
         QTemporaryDir dir;
         moveTo(QStringLiteral("192.168.1.2"));
         TestServer server;
         NetworkPublisher publisher(dir.path(), server.reading.family.clock,
-                                   [this] { return m_network; });
+                                   {.probe = [this] { return m_network; }});
         publisher.serve(server.server());
         QVERIFY(server.server().addresses().isEmpty());
     }

@@ -159,6 +159,26 @@ private Q_SLOTS:
         QCOMPARE(bytes(dir.filePath(QStringLiteral("cert.pem"))), own.certificate);
     }
 
+    /// The tablets have this root, and their clocks are right.
+    void aClockThatIsBehindChangesNothing()
+    {
+        QTemporaryDir dir;
+        const CertificateFolder folder(dir.path());
+        const TlsIdentity first = folder.load(names(), now).value();
+        const QDateTime behind = now.addDays(-2000);
+        const TlsIdentity again = folder.load(names(), behind).value();
+        QCOMPARE(again.root, first.root);
+        QCOMPARE(again.server.certificate, first.server.certificate);
+        const TlsIdentity moved = folder.load(names(QStringLiteral("10.0.0.7")), behind).value();
+        QCOMPARE(moved.root, first.root);
+        QVERIFY(moved.facts.names.contains(QStringLiteral("10.0.0.7")));
+        QVERIFY(isSignedBy(moved.server.certificate, first.root, now));
+        // It stays ours, and is not made again and again.
+        const TlsIdentity later = folder.load(names(QStringLiteral("10.0.0.7")), behind).value();
+        QVERIFY(later.isOurs());
+        QCOMPARE(later.server.certificate, moved.server.certificate);
+    }
+
     void aKeyThatOthersCanReadIsRefused_data()
     {
         QTest::addColumn<QString>("key");

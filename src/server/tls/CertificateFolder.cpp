@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <algorithm>
 #include <cstdio>
 
 namespace chitai {
@@ -79,6 +80,17 @@ bool isOurs(const QByteArray &certificate, const QByteArray &root, const Certifi
         && (isIssuedByChitai(certificate) || isSignedBy(certificate, root, facts.notBefore));
 }
 
+/// What the clock says. Before the root was made the clock is behind, and the latest moment counts
+/// that the certificates tell of, by a day that they begin earlier.
+QDateTime likelyMoment(const CertificateFacts &root, const Result<CertificateFacts> &server,
+                       const QDateTime &now)
+{
+    if (now >= root.notBefore)
+        return now;
+    qCWarning(logServer) << "the clock says" << now << "and the root certificate was made later";
+    return std::max(root.notBefore, server ? server->notBefore : root.notBefore).addDays(1);
+}
+
 } // namespace
 
 Result<void> CertificateFolder::writeAll(const KeyedCertificate &made, const QString &name) const
@@ -103,7 +115,7 @@ Result<KeyedCertificate> CertificateFolder::loadRoot(const ServerNames &names,
         : QStringLiteral("Chitai on %1").arg(names.hosts.front());
     // It may not sign for the new name of a machine that was renamed.
     const bool isGood = facts && isKeyOf(root.key, root.certificate) && facts->subject == name
-        && now >= facts->notBefore && now.addDays(serverCertificateDays) < facts->notAfter;
+        && now.addDays(serverCertificateDays) < facts->notAfter;
     if (isGood)
         return root;
     CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeRootCertificate(name, names.hosts, now));
@@ -139,10 +151,12 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
         return TlsIdentity{present, {}, *facts};
     }
     CHITAI_TRY_ASSIGN(const KeyedCertificate root, loadRoot(names, now));
-    if (facts && isGoodFor(*facts, names, now) && isKeyOf(present.key, present.certificate)
-        && isSignedBy(present.certificate, root.certificate, now))
+    CHITAI_TRY_ASSIGN(const CertificateFacts rootFacts, certificateFacts(root.certificate));
+    const QDateTime moment = likelyMoment(rootFacts, facts, now);
+    if (facts && isGoodFor(*facts, names, moment) && isKeyOf(present.key, present.certificate)
+        && isSignedBy(present.certificate, root.certificate, moment))
         return TlsIdentity{present, root.certificate, *facts};
-    CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeServerCertificate(root, names, now));
+    CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeServerCertificate(root, names, moment));
     CHITAI_TRY(writeAll(made, {}));
     qCInfo(logServer) << "made a certificate for" << names.all().join(u' ');
     return TlsIdentity{made, root.certificate, certificateFacts(made.certificate).value()};

@@ -27,6 +27,9 @@ struct TlsIdentity
 /// They are made when they are missing, and the server's anew when it runs out or lacks a name or
 /// an address that the machine has now. A cert.pem that no Chitai has made is somebody's own, as is
 /// one without a root.pem: it is used as it is and nothing is ever written.
+///
+/// Tablets have installed the root. It is kept while the clock says that it was not made yet: the
+/// clock is behind then.
 class CertificateFolder
 {
 public:
