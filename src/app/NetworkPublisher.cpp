@@ -26,6 +26,7 @@ NetworkPublisher::NetworkPublisher(const QString &certificateDir, const Clock &c
     : m_folder(certificateDir)
     , m_clock(clock)
     , m_watch(std::move(options.probe))
+    , m_announcer(options.announcer ? std::move(options.announcer) : makeServiceAnnouncer())
 {
     connect(&m_watch, &NetworkWatch::changed, this, &NetworkPublisher::update);
     m_clockTimer.setInterval(std::chrono::minutes(5));
@@ -56,9 +57,7 @@ void NetworkPublisher::serve(Server &server)
     m_watch.start();
     noteClock();
     m_clockTimer.start();
-    if (!server.addresses().isEmpty())
-        m_announcer->announce(QStringLiteral("Chitai on %1").arg(hostNames().value(0)),
-                              server.port());
+    announce();
 }
 
 void NetworkPublisher::check()
@@ -81,6 +80,16 @@ void NetworkPublisher::checkClock()
         update();
 }
 
+void NetworkPublisher::announce()
+{
+    const QString name = QStringLiteral("Chitai on %1").arg(hostNames().value(0));
+    // A tablet that looks around finds nobody where it can't come.
+    if (m_server->addresses().isEmpty() || name == m_announced)
+        return;
+    m_announced = name;
+    m_announcer->announce(name, m_server->port());
+}
+
 void NetworkPublisher::update()
 {
     if (!m_server)
@@ -93,6 +102,7 @@ void NetworkPublisher::update()
              || m_server->identity()->server.certificate != now->server.certificate)
         m_server->setIdentity(*now);
     m_server->setReachable(m_watch.addresses());
+    announce();
 }
 
 } // namespace chitai

@@ -22,6 +22,8 @@ class Server;
 struct PublisherOptions
 {
     NetworkWatch::Probe probe = networkInterfaces;
+    /// Makes the server known; null: as makeServiceAnnouncer() does.
+    std::unique_ptr<ServiceAnnouncer> announcer = nullptr;
 };
 
 /// Keeps the server in step with the network around it: the addresses that it tells, and the
@@ -47,13 +49,16 @@ public:
 
 private:
     void update();
+    /// Once, as soon as there is somewhere to come to, and again by another name.
+    void announce();
     void noteClock();
     void checkClock();
 
     CertificateFolder m_folder;
     const Clock &m_clock;
     NetworkWatch m_watch;
-    std::unique_ptr<ServiceAnnouncer> m_announcer = makeServiceAnnouncer();
+    std::unique_ptr<ServiceAnnouncer> m_announcer;
+    QString m_announced; // the name; empty where nothing was announced yet
     QTimer m_clockTimer;
     std::pair<QDateTime, std::chrono::milliseconds> m_checkedAt; // calendar and count, see Clock
     Server *m_server = nullptr;

@@ -9,6 +9,18 @@
 
 using namespace chitai;
 
+namespace {
+
+class FakeAnnouncer final : public ServiceAnnouncer
+{
+public:
+    void announce(const QString & /*name*/, quint16 port) override { ports += port; }
+
+    QList<quint16> ports;
+};
+
+} // namespace
+
 /// The server in a network that changes.
 class NetworkPublisherTest : public QObject
 {
@@ -87,6 +99,29 @@ private Q_SLOTS:
         publisher.check();
         QVERIFY(server.identity()->facts.notAfter > today);
         QCOMPARE(server.identity()->root, before.root);
+    }
+
+    void isAnnouncedOnceThereIsANetwork()
+    {
+        QTemporaryDir dir;
+        moveTo({});
+        TestServer server(
+            {.address = QHostAddress(QHostAddress::Any), .access = AccessPolicy::Mode::Paired});
+        auto announcer = std::make_unique<FakeAnnouncer>();
+        const FakeAnnouncer &heard = *announcer;
+        NetworkPublisher publisher(
+            dir.path(), server.reading.family.clock,
+            {.probe = [this] { return m_network; }, .announcer = std::move(announcer)});
+        publisher.serve(server.server());
+        QCOMPARE(heard.ports.size(), 0);
+        moveTo(QStringLiteral("192.168.1.2"));
+        publisher.check();
+        QCOMPARE(heard.ports, QList<quint16>{server.port()});
+        moveTo(QStringLiteral("10.0.0.4"));
+        publisher.check();
+        moveTo({});
+        publisher.check();
+        QCOMPARE(heard.ports.size(), 1);
     }
 
     void aLoopbackServerTellsNoTabletToCome()
