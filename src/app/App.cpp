@@ -54,7 +54,7 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
     , m_core({*m_data.database, m_stores, m_clock, m_random, *m_keys, *m_pictureKeys},
              coreOptions(m_data))
     , m_server(serverConfig(options, m_data.settings), m_core)
-    , m_publisher(m_data.paths.certificateDir, m_clock)
+    , m_publisher(m_data.paths.certificateDir, m_clock, {.address = options.address})
     , m_door(m_data.paths.databaseFile, [this](const QJsonObject &request) {
         return answerDeviceRequest(m_core.devices(), request,
                                    [this](const QUuid &id) { return m_server.isConnected(id); });

@@ -19,12 +19,20 @@ constexpr std::chrono::hours renewalPause{12};
 // or the machine has slept.
 constexpr std::chrono::hours clockStep{1};
 
+/// Whether it is one that others come to, and not all of them.
+bool isOneOfMany(const QHostAddress &address)
+{
+    return !address.isNull() && !address.isLoopback() && address != QHostAddress::Any
+        && address != QHostAddress::AnyIPv4 && address != QHostAddress::AnyIPv6;
+}
+
 } // namespace
 
 NetworkPublisher::NetworkPublisher(const QString &certificateDir, const Clock &clock,
                                    PublisherOptions options)
     : m_folder(certificateDir)
     , m_clock(clock)
+    , m_address(options.address)
     , m_watch(std::move(options.probe))
     , m_announcer(options.announcer ? std::move(options.announcer) : makeServiceAnnouncer())
 {
@@ -45,6 +53,8 @@ QStringList NetworkPublisher::hostNames()
 Result<TlsIdentity> NetworkPublisher::identity() const
 {
     ServerNames names{hostNames() << QStringLiteral("localhost"), m_watch.addresses()};
+    if (isOneOfMany(m_address) && !names.addresses.contains(m_address))
+        names.addresses += m_address;
     names.addresses
         += {QHostAddress(QHostAddress::LocalHost), QHostAddress(QHostAddress::LocalHostIPv6)};
     return m_folder.load(names, m_clock.now());

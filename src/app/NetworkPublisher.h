@@ -18,9 +18,10 @@ namespace chitai {
 class Clock;
 class Server;
 
-/// The network in the place of the machine's.
+/// What a NetworkPublisher takes of the program, and of the network in the place of the machine's.
 struct PublisherOptions
 {
+    QHostAddress address = QHostAddress::Any; ///< that the server listens on
     NetworkWatch::Probe probe = networkInterfaces;
     /// Makes the server known; null: as makeServiceAnnouncer() does.
     std::unique_ptr<ServiceAnnouncer> announcer = nullptr;
@@ -56,6 +57,7 @@ private:
 
     CertificateFolder m_folder;
     const Clock &m_clock;
+    const QHostAddress m_address;
     NetworkWatch m_watch;
     std::unique_ptr<ServiceAnnouncer> m_announcer;
     QString m_announced; // the name; empty where nothing was announced yet

@@ -124,6 +124,33 @@ private Q_SLOTS:
         QCOMPARE(heard.ports.size(), 1);
     }
 
+    /// Under which a tablet comes, though it is none that the machine would offer.
+    void theCertificateNamesTheAddressThatWasAskedFor_data()
+    {
+        QTest::addColumn<QHostAddress>("address");
+        QTest::addColumn<bool>("isNamed");
+        QTest::newRow("of a VPN") << QHostAddress(QStringLiteral("10.8.0.5")) << true;
+        QTest::newRow("IPv6") << QHostAddress(QStringLiteral("fd00::8")) << true;
+        QTest::newRow("any") << QHostAddress(QHostAddress::Any) << false;
+        QTest::newRow("any IPv4") << QHostAddress(QHostAddress::AnyIPv4) << false;
+        QTest::newRow("any IPv6") << QHostAddress(QHostAddress::AnyIPv6) << false;
+        QTest::newRow("another of its own") << QHostAddress(QStringLiteral("127.0.0.2")) << false;
+    }
+
+    void theCertificateNamesTheAddressThatWasAskedFor()
+    {
+        QFETCH(QHostAddress, address);
+        QFETCH(bool, isNamed);
+        QTemporaryDir dir;
+        moveTo(QStringLiteral("192.168.1.2"));
+        const FakeClock clock;
+        const NetworkPublisher publisher(
+            dir.path(), clock, {.address = address, .probe = [this] { return m_network; }});
+        const QStringList names = publisher.identity().value().facts.names;
+        QCOMPARE(names.contains(address.toString()), isNamed);
+        QVERIFY(names.contains(QStringLiteral("192.168.1.2")));
+    }
+
     void aLoopbackServerTellsNoTabletToCome()
     {
         QTemporaryDir dir;
