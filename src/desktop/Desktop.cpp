@@ -121,8 +121,8 @@ void showConnected(const Server &server, const Devices &devices, DesktopUi &ui)
 /// typed into it to save a file. GTK's is installed with us.
 void useGtkDialogs()
 {
-    const bool hasScreen
-        = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+    const bool hasScreen = !qEnvironmentVariableIsEmpty("DISPLAY")
+        || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
     // A theme that was asked for goes before; without a screen GTK ends the program.
     if (QVersionNumber::fromString(QString::fromLatin1(qVersion())) >= QVersionNumber(6, 5)
         || qEnvironmentVariableIsSet("QT_QPA_PLATFORMTHEME")

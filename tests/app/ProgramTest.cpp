@@ -281,6 +281,24 @@ private Q_SLOTS:
         QCOMPARE(process.exitCode(), 0);
     }
 
+    void anEmptyNameOfADisplayIsNone()
+    {
+        QTemporaryDir dir;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+            environment.insert(QLatin1String(name), QString());
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(CHITAI_PROGRAM),
+                      {QStringLiteral("--data-dir"), dir.path(), QStringLiteral("--port"),
+                       QStringLiteral("0")});
+        QTRY_VERIFY(process.canReadLine() || process.state() == QProcess::NotRunning);
+        QVERIFY(process.readLine().startsWith("Chitai is ready at"));
+        process.terminate();
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
     void opensItsWindows()
     {
         QTemporaryDir dir;
