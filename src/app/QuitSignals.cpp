@@ -12,6 +12,7 @@
 #include <sys/socket.h>
 #include <unistd.h>
 #include <utility>
+#include <vector>
 #endif
 
 namespace chitai {
@@ -26,6 +27,20 @@ int readEnd = -1;
 
 timer_t lastTimer = {};
 bool hasTimer = false;
+
+struct Handled
+{
+    int signal;
+    struct sigaction before;
+};
+std::vector<Handled> handled;
+
+/// One that was ignored when the program was started stays so: nohup has done that, or a shell that
+/// runs it behind itself. SIGTERM is heeded in any case.
+bool isToBeIgnored(int signal, const struct sigaction &before)
+{
+    return (signal == SIGHUP || signal == SIGINT) && before.sa_handler == SIG_IGN;
+}
 
 void handle(int signal)
 {
@@ -62,8 +77,15 @@ QuitSignals::QuitSignals(QObject *parent)
     struct sigaction action = {};
     action.sa_handler = handle;
     action.sa_flags = SA_RESTART;
-    for (const int signal : {SIGALRM, SIGTERM, SIGINT, SIGHUP, SIGUSR1})
+    ::sigaction(SIGALRM, &action, nullptr);
+    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1}) {
+        struct sigaction before = {};
+        ::sigaction(signal, nullptr, &before);
+        if (isToBeIgnored(signal, before))
+            continue;
         ::sigaction(signal, &action, nullptr);
+        handled.push_back({signal, before});
+    }
     sigevent event = {};
     event.sigev_notify = SIGEV_SIGNAL;
     event.sigev_signo = SIGALRM;
@@ -74,8 +96,8 @@ QuitSignals::~QuitSignals()
 {
     if (std::exchange(hasTimer, false))
         ::timer_delete(lastTimer);
-    for (const int signal : {SIGTERM, SIGINT, SIGHUP, SIGUSR1})
-        ::signal(signal, SIG_DFL);
+    for (const Handled &one : std::exchange(handled, {}))
+        ::sigaction(one.signal, &one.before, nullptr);
     ::close(writeEnd);
     ::close(readEnd);
 }

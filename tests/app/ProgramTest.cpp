@@ -15,6 +15,7 @@
 #include <QNetworkReply>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTemporaryDir>
@@ -297,6 +298,27 @@ private Q_SLOTS:
         process.terminate();
         QVERIFY(process.waitForFinished());
         QCOMPARE(process.exitCode(), 0);
+    }
+
+    /// As with nohup, and as a shell starts what is to run behind it.
+    void signalsThatWereIgnoredAreIgnored()
+    {
+        QTemporaryDir dir;
+        const auto ignore = [](int how) {
+            for (const int one : {SIGHUP, SIGINT})
+                ::signal(one, how == 0 ? SIG_IGN : SIG_DFL);
+        };
+        ignore(0); // a process that is started inherits it
+        const auto heedAgain = qScopeGuard([&ignore] { ignore(1); });
+        Running program(dir.path());
+        QVERIFY2(program.address.isValid(), qPrintable(program.line));
+        for (const int one : {SIGHUP, SIGINT})
+            QCOMPARE(::kill(pid_t(program.process.processId()), one), 0);
+        QCOMPARE(Tablet(program).count, 1);
+        QCOMPARE(program.process.state(), QProcess::Running);
+        program.process.terminate();
+        QVERIFY(program.process.waitForFinished());
+        QCOMPARE(program.process.exitCode(), 0);
     }
 
     void opensItsWindows()
