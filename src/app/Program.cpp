@@ -23,6 +23,7 @@
 #include <cstdio>
 
 #ifdef Q_OS_UNIX
+#include <sys/resource.h>
 #include <unistd.h>
 #endif
 #ifdef __GLIBC__
@@ -53,6 +54,18 @@ bool hasDisplay()
         || !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
 #else
     return true;
+#endif
+}
+
+/// Each connection is one file, and the usual limit is there for programs that can't count further.
+void allowManyFiles()
+{
+#ifdef Q_OS_UNIX
+    rlimit limit = {};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) == 0 && limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
 #endif
 }
 
@@ -201,6 +214,7 @@ int run(int &argc, char **argv, const DesktopRunner &runDesktop, const PasswordK
         Console::installTranslation(application, options.language);
         return command(options, passwords);
     }
+    allowManyFiles();
     const bool isHeadless = options.isHeadless || !hasDisplay();
     if (!isHeadless && runDesktop)
         return runDesktop(argc, argv, options);

@@ -24,6 +24,7 @@
 #include <QWebSocket>
 #include <csignal>
 #include <sys/mount.h>
+#include <sys/resource.h>
 #include <tuple>
 #include <utility>
 
@@ -319,6 +320,22 @@ private Q_SLOTS:
         program.process.terminate();
         QVERIFY(program.process.waitForFinished());
         QCOMPARE(program.process.exitCode(), 0);
+    }
+
+    void takesAsManyConnectionsAsTheSystemLetsIt()
+    {
+        QTemporaryDir dir;
+        rlimit limit{};
+        QCOMPARE(::getrlimit(RLIMIT_NOFILE, &limit), 0);
+        const rlimit before = limit;
+        limit.rlim_cur = std::min<rlim_t>(limit.rlim_max - 1, 256);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &limit), 0);
+        const auto restore = qScopeGuard([&before] { ::setrlimit(RLIMIT_NOFILE, &before); });
+        Running program(dir.path());
+        QVERIFY2(program.address.isValid(), qPrintable(program.line));
+        rlimit theirs{};
+        QCOMPARE(::prlimit(pid_t(program.process.processId()), RLIMIT_NOFILE, nullptr, &theirs), 0);
+        QCOMPARE(theirs.rlim_cur, limit.rlim_max);
     }
 
     void opensItsWindows()
