@@ -3,6 +3,8 @@
 
 #include "ui/window/WindowMemory.h"
 
+#include "ui/window/ScreenPlacement.h"
+
 #include "support/TestFamily.h"
 
 #include <QGuiApplication>
@@ -110,6 +112,42 @@ private Q_SLOTS:
         TestFamily family;
         QVERIFY(family.settings().setValue(QStringLiteral("window_panel"), kept));
         QCOMPARE(restored(family, m_name, {300, 200}), std::nullopt);
+    }
+
+    /// The screen of today may be smaller than the one of before.
+    void whatTheScreenCannotHoldIsBroughtInside_data()
+    {
+        QTest::addColumn<QRect>("kept");
+        QTest::addColumn<QRect>("wanted");
+
+        const QRect screen = QGuiApplication::primaryScreen()->availableGeometry();
+        const QRect room = screen.adjusted(0, ScreenPlacement::titleBarHeight, 0, 0);
+        QTest::newRow("larger") << QRect(screen.topLeft() + QPoint(100, 60), 2 * screen.size())
+                                << room;
+        QTest::newRow("wider") << QRect(screen.left() + 50, screen.top() + 70, screen.width(), 300)
+                               << QRect(screen.left(), screen.top() + 70, screen.width(), 300);
+        QTest::newRow("out to the right")
+            << QRect(screen.right() - 150, screen.top() + 70, 400, 300)
+            << QRect(screen.right() - 399, screen.top() + 70, 400, 300);
+        QTest::newRow("out to the left") << QRect(screen.left() - 150, screen.top() + 70, 400, 300)
+                                         << QRect(screen.left(), screen.top() + 70, 400, 300);
+        QTest::newRow("out below") << QRect(screen.left() + 50, screen.bottom() - 150, 400, 300)
+                                   << QRect(screen.left() + 50, screen.bottom() - 299, 400, 300);
+        QTest::newRow("all of the screen") << screen << screen;
+    }
+
+    void whatTheScreenCannotHoldIsBroughtInside()
+    {
+        QFETCH(QRect, kept);
+        QFETCH(QRect, wanted);
+        TestFamily family;
+        QVERIFY(family.settings().setValue(QStringLiteral("window_panel"),
+                                           QStringLiteral("%1 %2 %3 %4 normal")
+                                               .arg(kept.x())
+                                               .arg(kept.y())
+                                               .arg(kept.width())
+                                               .arg(kept.height())));
+        QCOMPARE(restored(family, m_name, {300, 200}), wanted);
     }
 };
 

@@ -5,8 +5,10 @@
 
 #include "base/Logging.h"
 #include "storage/SettingsStore.h"
+#include "ui/window/ScreenPlacement.h"
 
 #include <QGuiApplication>
+#include <QRegion>
 #include <QScreen>
 #include <QStringList>
 #include <QWindow>
@@ -30,13 +32,33 @@ QString placeText(const QRect &place, bool isMaximised)
         .arg(isMaximised ? QStringLiteral("maximised") : QStringLiteral("normal"));
 }
 
-bool canBeSeen(const QRect &place, const QList<const QScreen *> &screens)
+/// The screen on which the title bar can be taken hold of; null where there is none.
+const QScreen *holderOf(const QRect &place, const QList<const QScreen *> &screens)
 {
     const QRect titleBar(place.topLeft(), QSize(place.width(), handle.height()));
-    return std::any_of(screens.cbegin(), screens.cend(), [&titleBar](const QScreen *screen) {
-        const QRect seen = screen->availableGeometry().intersected(titleBar);
-        return seen.width() >= handle.width() && seen.height() >= handle.height() / 2;
-    });
+    const auto found
+        = std::find_if(screens.cbegin(), screens.cend(), [&titleBar](const QScreen *screen) {
+              const QRect seen = screen->availableGeometry().intersected(titleBar);
+              return seen.width() >= handle.width() && seen.height() >= handle.height() / 2;
+          });
+    return found == screens.cend() ? nullptr : *found;
+}
+
+/// The same place where all of it is on screens; else one inside this screen, and no larger than
+/// there is room: the screen of before may have been a larger one.
+QRect broughtInside(const QRect &place, const QScreen &screen)
+{
+    QRegion seen;
+    for (const QScreen *one : QGuiApplication::screens())
+        seen += one->availableGeometry();
+    if (QRegion(place).subtracted(seen).isEmpty())
+        return place;
+    const QRect room
+        = screen.availableGeometry().adjusted(0, ScreenPlacement::titleBarHeight, 0, 0);
+    QRect inside(place.topLeft(), place.size().boundedTo(room.size()));
+    inside.moveLeft(std::clamp(inside.left(), room.left(), room.right() + 1 - inside.width()));
+    inside.moveTop(std::clamp(inside.top(), room.top(), room.bottom() + 1 - inside.height()));
+    return inside;
 }
 
 } // namespace
@@ -82,12 +104,13 @@ bool WindowMemory::restoreOn(const QList<const QScreen *> &screens)
     if (words.size() != 5)
         return false;
     const QRect place(words[0].toInt(), words[1].toInt(), words[2].toInt(), words[3].toInt());
+    const QScreen *holder = holderOf(place, screens);
     if (place.width() < m_window.minimumWidth() || place.height() < m_window.minimumHeight()
-        || !canBeSeen(place, screens))
+        || !holder)
         return false;
-    m_place = place;
+    m_place = broughtInside(place, *holder);
     m_isMaximised = words[4] == u"maximised";
-    m_window.setGeometry(place);
+    m_window.setGeometry(m_place);
     if (m_isMaximised)
         m_window.setWindowStates(Qt::WindowMaximized);
     return true;
