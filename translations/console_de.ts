@@ -701,5 +701,25 @@
         <source>The folder is not there. Nothing was changed; make it, or choose another one.</source>
         <translation>Der Ordner ist nicht da. Nichts wurde geändert; lege ihn an oder wähle einen anderen.</translation>
     </message>
+    <message>
+        <source>The program can&apos;t listen on %1, port %2: %3.</source>
+        <translation>Das Programm kann auf %1, Port %2 nicht lauschen: %3.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; needs a certificate cert.pem and its key key.pem (PEM, without a password), or neither.</source>
+        <translation>Der Ordner „%1“ braucht ein Zertifikat cert.pem und dessen Schlüssel key.pem (PEM, ohne Passwort), oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key &quot;%1&quot;. Take that right away (chmod 600) or, if they may have copied it, delete the folder&apos;s files: new ones are made.</source>
+        <translation>Andere auf diesem Rechner können den Schlüssel „%1“ lesen. Nimm ihnen das Recht (chmod 600) oder, falls sie ihn kopiert haben könnten, lösche die Dateien des Ordners: Es werden neue gemacht.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; can&apos;t be written.</source>
+        <translation>Das Zertifikat „%1“ lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Chitai has not opened its data yet: look at its window.</source>
+        <translation>Chitai hat seine Daten noch nicht geöffnet: Sieh in sein Fenster.</translation>
+    </message>
 </context>
 </TS>

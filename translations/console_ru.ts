@@ -701,5 +701,25 @@
         <source>The folder is not there. Nothing was changed; make it, or choose another one.</source>
         <translation>Такой папки нет. Ничего не изменилось; создайте её или выберите другую.</translation>
     </message>
+    <message>
+        <source>The program can&apos;t listen on %1, port %2: %3.</source>
+        <translation>Программа не может принимать соединения по адресу %1, порт %2: %3.</translation>
+    </message>
+    <message>
+        <source>The folder &quot;%1&quot; needs a certificate cert.pem and its key key.pem (PEM, without a password), or neither.</source>
+        <translation>В папке «%1» нужны сертификат cert.pem и его ключ key.pem (PEM, без пароля) или ни того, ни другого.</translation>
+    </message>
+    <message>
+        <source>Others on this machine can read the key &quot;%1&quot;. Take that right away (chmod 600) or, if they may have copied it, delete the folder&apos;s files: new ones are made.</source>
+        <translation>Другие пользователи этого компьютера могут прочитать ключ «%1». Отнимите у них это право (chmod 600) или, если ключ могли скопировать, удалите файлы папки: будут созданы новые.</translation>
+    </message>
+    <message>
+        <source>The certificate &quot;%1&quot; can&apos;t be written.</source>
+        <translation>Сертификат «%1» не удаётся записать.</translation>
+    </message>
+    <message>
+        <source>Chitai has not opened its data yet: look at its window.</source>
+        <translation>Chitai ещё не открыла свои данные: посмотрите в её окно.</translation>
+    </message>
 </context>
 </TS>

@@ -55,10 +55,8 @@ App::App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKe
              coreOptions(m_data))
     , m_server(serverConfig(options, m_data.settings), m_core)
     , m_publisher(m_data.paths.certificateDir, m_clock, {.address = options.address})
-    , m_door(m_data.paths.databaseFile, [this](const QJsonObject &request) {
-        return answerDeviceRequest(m_core.devices(), request,
-                                   [this](const QUuid &id) { return m_server.isConnected(id); });
-    })
+    , m_door(m_data.paths.databaseFile,
+             [this](const QJsonObject &request) { return answer(request); })
 {
     m_pictureTimer.setSingleShot(true);
     QObject::connect(&m_pictureTimer, &QTimer::timeout, &m_pictureTimer,
@@ -89,6 +87,17 @@ Result<std::unique_ptr<App>> App::open(const Options &options, const KeyStoreMak
     std::unique_ptr<App> app(new App(std::move(data), options, makeKeys));
     CHITAI_TRY(app->start());
     return app;
+}
+
+QJsonObject App::answer(const QJsonObject &request)
+{
+    if (const std::optional<QByteArray> token = showToken(request)) {
+        if (m_shower)
+            m_shower(*token);
+        return showAnswer(bool(m_shower));
+    }
+    return answerDeviceRequest(m_core.devices(), request,
+                               [this](const QUuid &id) { return m_server.isConnected(id); });
 }
 
 void App::take(DatabaseNews::Subject subject)

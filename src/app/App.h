@@ -38,12 +38,20 @@ public:
          const PasswordKeeper &passwords = {});
     ~App();
 
+    /// Brings a window to the front; `token` is the right to do so that Wayland gave
+    /// (xdg-activation).
+    using Shower = std::function<void(const QByteArray &token)>;
+    /// Whoever starts the program a second time is shown it by this; without windows there is none.
+    void setShower(const Shower &shower) { m_shower = shower; }
+
     [[nodiscard]] AppCore &core() { return m_core; }
     [[nodiscard]] const Server &server() const { return m_server; }
 
 private:
     App(LockedDataDir data, const Options &options, const KeyStoreMaker &makeKeys);
     [[nodiscard]] Result<void> start();
+    /// What comes in at the door.
+    [[nodiscard]] QJsonObject answer(const QJsonObject &request);
     void listenToOthers();
     /// Another laptop has changed something of a library that both share.
     void take(DatabaseNews::Subject subject);
@@ -57,6 +65,7 @@ private:
     AppCore m_core;
     Server m_server;
     NetworkPublisher m_publisher;
+    Shower m_shower;
     const DeviceDoor m_door;
     QTimer m_pictureTimer; // of the starter texts
     std::unique_ptr<DatabaseNews> m_news; // none of a file

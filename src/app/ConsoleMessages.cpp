@@ -5,6 +5,7 @@
 
 #include "app/Console.h"
 
+#include <QMap>
 #include <QRegularExpression>
 
 namespace chitai {
@@ -184,9 +185,19 @@ constexpr const char *messages[]{
     QT_TRANSLATE_NOOP(
         "chitai::Console",
         "\"%1\" is no language that is taught here: Russian, German or English (ru, de, en) is."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The program can't listen on %1, port %2: %3."),
+    QT_TRANSLATE_NOOP("chitai::Console",
+                      "The folder \"%1\" needs a certificate cert.pem and its key key.pem (PEM, "
+                      "without a password), or neither."),
+    QT_TRANSLATE_NOOP(
+        "chitai::Console",
+        "Others on this machine can read the key \"%1\". Take that right away (chmod "
+        "600) or, if they may have copied it, delete the folder's files: new ones are "
+        "made."),
+    QT_TRANSLATE_NOOP("chitai::Console", "The certificate \"%1\" can't be written."),
 };
 
-/// The details of a message, if it is made from this one.
+/// The details of a message in the order of their numbers, if it is made from this one.
 std::optional<QStringList> detailsIn(const QString &message, const QString &known)
 {
     QString pattern = QRegularExpression::escape(known);
@@ -196,7 +207,12 @@ std::optional<QStringList> detailsIn(const QString &message, const QString &know
     const QRegularExpressionMatch match = whole.match(message);
     if (!match.hasMatch())
         return std::nullopt;
-    return match.capturedTexts().mid(1);
+    static const QRegularExpression place(QStringLiteral("%\\d"));
+    QMap<QString, QString> details; // a message may name one twice
+    QRegularExpressionMatchIterator places = place.globalMatch(known);
+    for (int i = 1; places.hasNext(); ++i)
+        details.insert(places.next().captured(), match.captured(i));
+    return details.values();
 }
 
 } // namespace
@@ -219,8 +235,9 @@ QString inLanguageOfTerminal(const QString &message)
     for (const char *known : messages) {
         if (const auto details = detailsIn(message, QString::fromUtf8(known))) {
             const QString told = Console::tr(known);
-            // Both in one pass: a detail may have a %2 of its own.
-            return details->size() == 2 ? told.arg(details->at(0), details->at(1))
+            // All in one pass: a detail may have a %2 of its own.
+            return details->size() == 3 ? told.arg(details->at(0), details->at(1), details->at(2))
+                : details->size() == 2  ? told.arg(details->at(0), details->at(1))
                 : details->size() == 1  ? told.arg(details->at(0))
                                         : told;
         }

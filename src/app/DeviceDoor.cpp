@@ -3,6 +3,7 @@
 
 #include "app/DeviceDoor.h"
 
+#include "app/Console.h"
 #include "base/Logging.h"
 #include "devices/Devices.h"
 
@@ -68,6 +69,32 @@ QJsonObject answerDeviceRequest(Devices &devices, const QJsonObject &request,
     if (const Result<void> removed = devices.remove(called.front().id); !removed)
         return {{QStringLiteral("error"), removed.error().message}};
     return {{QStringLiteral("devices"), told}};
+}
+
+std::optional<QByteArray> showToken(const QJsonObject &request)
+{
+    const QJsonValue token = request[u"show"];
+    return token.isString() ? std::optional(token.toString().toUtf8()) : std::nullopt;
+}
+
+QJsonObject showAnswer(bool isShown)
+{
+    return {{QStringLiteral("shown"), isShown}};
+}
+
+QJsonObject notOpenAnswer()
+{
+    return {{QStringLiteral("error"),
+             Console::tr("Chitai has not opened its data yet: look at its window.")}};
+}
+
+Shown askToShow(const QString &databaseFile, const QByteArray &token)
+{
+    const std::optional<QJsonObject> answer
+        = DeviceDoor::ask(databaseFile, {{QStringLiteral("show"), QString::fromUtf8(token)}});
+    if (!answer)
+        return Shown::NoAnswer;
+    return (*answer)[u"shown"].toBool() ? Shown::Yes : Shown::NoWindow;
 }
 
 DeviceDoor::DeviceDoor(const QString &databaseFile, Answer answer)

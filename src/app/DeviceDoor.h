@@ -23,6 +23,19 @@ class Devices;
                                               const std::function<bool(const QUuid &)> &isConnected
                                               = {});
 
+// What a program that is started a second time asks of the first: {"show": TOKEN} brings its window
+// to the front, with the right to do so that Wayland gave; the answer is {"shown": true} where
+// there is a window.
+
+/// Nothing where something else is asked for.
+[[nodiscard]] std::optional<QByteArray> showToken(const QJsonObject &request);
+[[nodiscard]] QJsonObject showAnswer(bool isShown);
+/// To every other request, from a program that waits in a window for its data to be opened.
+[[nodiscard]] QJsonObject notOpenAnswer();
+/// Asks it of the program that runs with this database.
+enum class Shown { Yes, NoWindow, NoAnswer };
+[[nodiscard]] Shown askToShow(const QString &databaseFile, const QByteArray &token);
+
 /// A socket in the file system by which the running program answers such requests, one line of JSON
 /// each way. The file is its owner's alone. Only the program that holds the lock of the family's
 /// data may make one.

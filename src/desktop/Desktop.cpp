@@ -9,6 +9,7 @@
 #include "app/QuitSignals.h"
 #include "base/Paths.h"
 #include "desktop/LastAppearance.h"
+#include "desktop/OneProgram.h"
 #include "desktop/Opening.h"
 #include "desktop/Translations.h"
 #include "ui/window/DesktopUi.h"
@@ -17,6 +18,7 @@
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
+#include <QQuickWindow>
 #include <QVersionNumber>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -171,13 +173,18 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     Console::installTranslation(application, *first.language);
     installTranslations(application, *first.language);
 
-    const std::unique_ptr<App> app = openOrAsk(options, first, quitSignals);
+    const Opened opened = openOrAsk(options, first, quitSignals);
+    const std::unique_ptr<App> &app = opened.app;
     if (!app)
-        return 1;
+        return opened.status;
     const Server &server = app->server();
     const std::unique_ptr<SleepInhibitor> inhibitor = makeSleepInhibitor();
     EspeakVoice voice;
     DesktopUi ui(app->core(), *inhibitor, voice);
+    app->setShower([&ui](const QByteArray &token) {
+        if (ui.panel()) // else it comes in a moment
+            bringForward(*ui.panel(), token);
+    });
     startLanguage(application, options, ui);
     keepAppearance(ui.appearance(), dataDir);
     ui.appearance().followDesktop();

@@ -10,6 +10,7 @@
 #include "decoding/DecoderPool.h"
 #include "desktop/Keyring.h"
 #include "desktop/LastAppearance.h"
+#include "desktop/OneProgram.h"
 #include "desktop/ServerPasswords.h"
 #include "exchange/BackupScheduler.h"
 #include "illustrations/PictureProcessing.h"
@@ -30,24 +31,6 @@ std::unique_ptr<KeyStore> makeKeyring(const QString &dataDir, App::KeyUse use)
     return std::make_unique<Keyring>(entry.arg(dataDir), App::makeKeyFile(dataDir, use));
 }
 
-/// Whether it is the data that keeps the program from starting.
-bool isOfData(ErrorCode code)
-{
-    switch (code) {
-    case ErrorCode::StorageFull:
-    case ErrorCode::StorageFailed:
-    case ErrorCode::StorageDamaged:
-    case ErrorCode::StorageDenied:
-    case ErrorCode::StorageReadOnly:
-    case ErrorCode::StorageLocked:
-    case ErrorCode::NewerSchema:
-    case ErrorCode::NotAllowed: // by a server
-        return true;
-    default:
-        return false;
-    }
-}
-
 StartLook lookOf(const LastAppearance &appearance)
 {
     const bool isAsDesktop = appearance.theme == AppearanceModel::AsSystem;
@@ -55,8 +38,8 @@ StartLook lookOf(const LastAppearance &appearance)
             appearance.textScale};
 }
 
-/// Says in a window why the data can't be opened, and offers the way out where it is damaged;
-/// whether it may be opened again.
+/// Says in a window why the program can't be opened, and offers the way out where its data is
+/// damaged; whether it may be opened again.
 bool offerRescue(const Options &options, const StartLook &look, const Error &problem)
 {
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
@@ -69,7 +52,10 @@ bool offerRescue(const Options &options, const StartLook &look, const Error &pro
     family.remake = pictureRemaker(decoder);
     BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
     RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
-    return rescue.show(look) && rescue.wait();
+    if (!rescue.show(look))
+        return false;
+    const auto door = data ? doorTo(rescue.window(), *data) : nullptr;
+    return rescue.wait();
 }
 
 ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
@@ -85,18 +71,15 @@ ServerStartModel::Dependencies serverStart(const LockedDataDir &data)
 }
 
 /// Says in a window that the server can't be reached or used, and waits until it may be; whether
-/// that was so. The window stays.
-bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &options,
-                   const StartLook &look, const QuitSignals &quitSignals, const Error &problem)
+/// that was so. The window stays. Fails where it can't be waited for.
+Result<bool> waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &options,
+                           const StartLook &look, const QuitSignals &quitSignals,
+                           const Error &problem)
 {
     // Whoever starts the program again meanwhile does not get a second one that waits.
-    const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
-    if (!data) {
-        (void)tellProblem(data.error());
-        return false;
-    }
+    CHITAI_TRY_ASSIGN(const LockedDataDir data, LockedDataDir::lockOnly(options));
     if (!window) {
-        window = std::make_unique<ServerStartUi>(serverStart(*data));
+        window = std::make_unique<ServerStartUi>(serverStart(data));
         QObject::connect(&quitSignals, &QuitSignals::received, &window->model(),
                          &ServerStartModel::leave);
         // Whoever closes it does not wait for a keyring either.
@@ -107,13 +90,14 @@ bool waitForServer(std::unique_ptr<ServerStartUi> &window, const Options &option
             return false;
         }
     }
+    const auto door = doorTo(window->window(), data);
     return window->wait(problem);
 }
 
 } // namespace
 
-std::unique_ptr<App> openOrAsk(const Options &options, const LastAppearance &appearance,
-                               const QuitSignals &quitSignals)
+Opened openOrAsk(const Options &options, const LastAppearance &appearance,
+                 const QuitSignals &quitSignals)
 {
     bool isToEnd = false; // it is told once, maybe before there is a window
     const QObject guard;
@@ -123,23 +107,29 @@ std::unique_ptr<App> openOrAsk(const Options &options, const LastAppearance &app
         Result<std::unique_ptr<App>> app
             = App::open(options, makeKeyring, passwordsInKeyring(&quitSignals));
         if (app)
-            return isToEnd ? nullptr : *std::move(app);
-        const Error &problem = app.error();
+            return isToEnd ? Opened() : Opened{*std::move(app)};
+        Error problem = app.error();
         (void)tellProblem(problem);
         if (isToEnd)
-            return nullptr;
+            return {};
         // While others set up the library it may be locked for longer than a start waits.
         const bool isOfServer = ServerStartModel::isOfServer(problem.code)
             || (window && problem.code == ErrorCode::StorageLocked);
-        bool mayOpen = false;
         if (isOfServer) {
-            mayOpen = waitForServer(window, options, lookOf(appearance), quitSignals, problem);
-        } else if (window || isOfData(problem.code)) {
-            window.reset();
-            mayOpen = offerRescue(options, lookOf(appearance), problem);
+            const Result<bool> mayOpen
+                = waitForServer(window, options, lookOf(appearance), quitSignals, problem);
+            if (mayOpen && *mayOpen)
+                continue;
+            if (mayOpen)
+                return {};
+            problem = mayOpen.error();
+            (void)tellProblem(problem);
         }
-        if (!mayOpen)
-            return nullptr;
+        window.reset();
+        if (problem.code == ErrorCode::Conflict && showRunningProgram(options))
+            return {nullptr, 0};
+        if (!offerRescue(options, lookOf(appearance), problem))
+            return {};
     }
 }
 

@@ -18,7 +18,8 @@ private Q_SLOTS:
     void everyMessageIsOneThatTheProgramSays()
     {
         QString source;
-        for (const char *folder : {"/base", "/decoding", "/exchange", "/storage", "/text"}) {
+        for (const char *folder :
+             {"/base", "/decoding", "/exchange", "/server", "/storage", "/text"}) {
             QDirIterator files(QStringLiteral(CHITAI_SOURCES) + QLatin1String(folder),
                                {QStringLiteral("*.cpp")}, QDir::Files,
                                QDirIterator::Subdirectories);
@@ -49,6 +50,17 @@ private Q_SLOTS:
             QStringLiteral(
                 "Die Datenbank „/a b/%1.db“ lässt sich nicht öffnen: no %2. Sie blieb, wie sie "
                 "ist; prüfe, ob ihr Ordner gelesen und beschrieben werden darf."));
+        QCOMPARE(
+            inLanguageOfTerminal(QStringLiteral("The program can't listen on ::, port 80: no %1.")),
+            QStringLiteral("Das Programm kann auf ::, Port 80 nicht lauschen: no %1."));
+        const QString refused = inLanguageOfTerminal(QStringLiteral(
+            "The user \"ida\" may not read the library in the database \"books\". Let an "
+            "administrator run GRANT chitai_reader TO \"ida\" in it, or GRANT chitai_teacher. "
+            "Nothing was changed."));
+        QVERIFY2(refused.startsWith(QStringLiteral("Der Benutzer „ida“ darf die Bibliothek in der "
+                                                   "Datenbank „books“ nicht lesen"))
+                     && refused.contains(QStringLiteral("TO \"ida\"")),
+                 qPrintable(refused));
         QCOMPARE(inLanguageOfTerminal(QStringLiteral("Something else.")),
                  QStringLiteral("Something else."));
     }

@@ -362,6 +362,24 @@ private Q_SLOTS:
         QCOMPARE(Tablet(first).count, 1);
     }
 
+    /// Who clicks at the icon again means the window that is there already.
+    void aSecondStartShowsTheFirst()
+    {
+        QTemporaryDir dir;
+        const QStringList windows{QStringLiteral("--language"), QStringLiteral("en")};
+        Running first(dir.path(), windows);
+        QVERIFY2(first.address.isValid(), qPrintable(first.line));
+        Running second(dir.path(), windows);
+        QTRY_COMPARE(second.process.state(), QProcess::NotRunning);
+        QCOMPARE(second.process.exitCode(), 0);
+        QVERIFY(second.process.readAllStandardError().contains("running already"));
+        QCOMPARE(first.process.state(), QProcess::Running);
+        // In a terminal it is told, and its window is left alone.
+        Running third(dir.path());
+        QTRY_COMPARE(third.process.state(), QProcess::NotRunning);
+        QCOMPARE(third.process.exitCode(), 1);
+    }
+
     void saysWhatIsWrongWithItsSurroundings()
     {
         QTemporaryDir dir;
