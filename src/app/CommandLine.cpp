@@ -4,6 +4,7 @@
 #include "app/CommandLine.h"
 
 #include "app/Console.h"
+#include "app/StartCommand.h"
 #include "storage/postgresql/SchoolRoles.h"
 
 #include <QCommandLineParser>
@@ -208,7 +209,7 @@ std::optional<Language> wantedLanguage(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    (void)parser.parse(arguments);
+    (void)parser.parse(withoutSession(arguments));
     return languageFromCode(valueOf(parser, "language"));
 }
 
@@ -220,7 +221,7 @@ std::variant<Options, EarlyExit> parseCommandLine(const QStringList &arguments)
     const QCommandLineOption help = parser.addHelpOption();
     const QCommandLineOption version = parser.addVersionOption();
     addOptions(parser);
-    if (!parser.parse(arguments))
+    if (!parser.parse(withoutSession(arguments)))
         return wrong(parser.errorText());
     if (parser.isSet(help))
         // There is no application yet whose name the parser could write.

@@ -7,6 +7,7 @@
 #include "app/Console.h"
 #include "app/Program.h"
 #include "app/QuitSignals.h"
+#include "app/StartCommand.h"
 #include "base/Paths.h"
 #include "desktop/LastAppearance.h"
 #include "desktop/OneProgram.h"
@@ -14,11 +15,11 @@
 #include "desktop/Translations.h"
 #include "ui/window/DesktopUi.h"
 
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QLocale>
 #include <QQuickWindow>
+#include <QSessionManager>
 #include <QVersionNumber>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -136,21 +137,26 @@ void useGtkDialogs()
         qputenv("GDK_GL", "disable");
 }
 
-/// As this program was started, where that is of the family: the data, the language, the screen.
-QStringList startCommand(const Options &options)
+/// A session of X11 that is saved starts the program again next time: as it was started now, not
+/// bare as Qt would have it, and not a second time where it starts with the computer anyway.
+void followSession([[maybe_unused]] QGuiApplication &application,
+                   [[maybe_unused]] const Options &options,
+                   [[maybe_unused]] const AutostartModel &autostart)
 {
-    QStringList command{QCoreApplication::applicationFilePath()};
-    if (!options.dataDir.isEmpty())
-        command += {QStringLiteral("--data-dir"), QFileInfo(options.dataDir).absoluteFilePath()};
-    if (DatabaseAddress::isServerUrl(options.database))
-        command += {QStringLiteral("--database"), options.database};
-    else if (!options.database.isEmpty())
-        command += {QStringLiteral("--database"), QFileInfo(options.database).absoluteFilePath()};
-    if (options.language)
-        command += {QStringLiteral("--language"), languageCode(*options.language)};
-    if (!options.screen.isEmpty())
-        command += {QStringLiteral("--screen"), options.screen};
-    return command;
+#ifndef QT_NO_SESSIONMANAGER
+    const auto prepare = [&options, &autostart](QSessionManager &session) {
+        QStringList command = wholeStartCommand(QCoreApplication::applicationFilePath(), options);
+        command += {QStringLiteral("-session"), session.sessionId() % u'_' % session.sessionKey()};
+        session.setRestartCommand(command);
+        session.setRestartHint(autostart.isOn() ? QSessionManager::RestartNever
+                                                : QSessionManager::RestartIfRunning);
+    };
+    // The manager asks for one of them, or for both.
+    QObject::connect(&application, &QGuiApplication::saveStateRequest, &autostart, prepare,
+                     Qt::DirectConnection);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &autostart, prepare,
+                     Qt::DirectConnection);
+#endif
 }
 
 // No program gives it otherwise.
@@ -189,7 +195,10 @@ int runDesktopOnce(int &argc, char **argv, const Options &options)
     keepAppearance(ui.appearance(), dataDir);
     ui.appearance().followDesktop();
     if (Autostart::isSupportedHere())
-        ui.autostart().setAutostart({Autostart::usualFolder(), startCommand(options)});
+        ui.autostart().setAutostart(
+            {Autostart::usualFolder(),
+             startCommand(QCoreApplication::applicationFilePath(), options)});
+    followSession(application, options, ui.autostart());
     showAddresses(server, ui);
     QObject::connect(&server, &Server::addressesChanged, &ui.network(),
                      [&] { showAddresses(server, ui); });

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/CommandLine.h"
+#include "app/StartCommand.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace chitai;
@@ -69,6 +71,58 @@ private Q_SLOTS:
             QVERIFY2(help.text.contains(QLatin1String(option)), option);
         QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("--version"))).text,
                  QStringLiteral("chitai " CHITAI_VERSION "\n"));
+    }
+
+    /// As a session of X11 starts again what ran when it ended (Qt's plugin registers it like
+    /// that).
+    void theNameOfASessionIsLeftOut()
+    {
+        const auto options = std::get<Options>(
+            parse(QStringLiteral("--data-dir /srv/a -session 10d2_1_2 --port 0")));
+        QCOMPARE(options.dataDir, QStringLiteral("/srv/a"));
+        QCOMPARE(options.port, 0);
+        QVERIFY(std::holds_alternative<Options>(parse(QStringLiteral("-session 10d2_1_2"))));
+        QCOMPARE(wantedLanguage({QStringLiteral("chitai"), QStringLiteral("-session"),
+                                 QStringLiteral("10d2_1_2"), QStringLiteral("--language=de")}),
+                 Language::German);
+        // A folder may be called so.
+        QCOMPARE(std::get<EarlyExit>(parse(QStringLiteral("-session"))).status, 2);
+    }
+
+    void isStartedAgainAsItWasStarted_data()
+    {
+        QTest::addColumn<QString>("arguments");
+        for (const char *arguments :
+             {"", "--data-dir /srv/a --database /srv/b.db --language de --screen HDMI-1",
+              "--database postgresql://ida@school/books --port 0 --log-level debug",
+              "--access=open --listen 192.168.1.20", "--access=local --port 8100",
+              "--access=local --listen ::1", "--listen localhost", "--listen 0.0.0.0",
+              "--listen ::"})
+            QTest::newRow(arguments) << QString::fromLatin1(arguments);
+    }
+
+    void isStartedAgainAsItWasStarted()
+    {
+        QFETCH(QString, arguments);
+        const auto first = std::get<Options>(parse(arguments));
+        const auto again = std::get<Options>(
+            parseCommandLine(wholeStartCommand(QStringLiteral("chitai"), first)));
+        QCOMPARE(again.dataDir, first.dataDir);
+        QCOMPARE(again.database, first.database);
+        QCOMPARE(again.language, first.language);
+        QCOMPARE(again.screen, first.screen);
+        QCOMPARE(again.address, first.address);
+        QCOMPARE(again.port, first.port);
+        QCOMPARE(again.access, first.access);
+        QCOMPARE(again.logLevel, first.logLevel);
+    }
+
+    /// Another folder is the current one then.
+    void isStartedAgainWithWholePaths()
+    {
+        Options options;
+        options.dataDir = QStringLiteral("family");
+        QVERIFY(QFileInfo(startCommand(QStringLiteral("chitai"), options).back()).isAbsolute());
     }
 
     void saysWhatIsWrong_data()
