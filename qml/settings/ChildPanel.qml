@@ -17,6 +17,8 @@ Section {
     signal added
 
     function addChild(): void {
+        nameField.handIn();
+        nameField.typedFor = "";
         settings.add(qsTr("New child"));
         added();
         nameField.forceActiveFocus();
@@ -38,14 +40,32 @@ Section {
         TextInputField {
             id: nameField
 
+            // Whose name is being typed. Another child may be chosen meanwhile, on a tablet too.
+            property string typedFor: ""
+
+            // What is not kept stays as long as it can be handed in again.
+            function handIn(): void {
+                if (typedFor !== "" && (root.settings.rename(typedFor, text) || !activeFocus))
+                    typedFor = "";
+            }
+
             objectName: "childName"
             keepsText: true
             theme: root.theme
             width: Math.min(root.width - root.theme.target - 16, 260 * root.theme.textUnit)
             placeholderText: qsTr("The child's name")
-            text: root.settings.name
             maximumLength: 40
-            onEditingFinished: root.settings.rename(text)
+            onTextEdited: {
+                if (typedFor === "")
+                    typedFor = root.settings.childId;
+            }
+            onEditingFinished: handIn()
+
+            Binding on text {
+                when: nameField.typedFor === ""
+                value: root.settings.name
+                restoreMode: Binding.RestoreNone
+            }
         }
     }
 

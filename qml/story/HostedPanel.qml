@@ -152,13 +152,25 @@ ColumnLayout {
             TextInputField {
                 id: names
 
+                // What else changes meanwhile does not take the letters away.
+                property bool isTyped: false
+
                 objectName: "privateNames"
                 keepsText: true
                 theme: root.theme
-                text: root.hosted.names
                 placeholderText: qsTr("Names")
                 Layout.fillWidth: true
-                onEditingFinished: if (root.hosted.isOn) root.hosted.setNames(text)
+                onTextEdited: isTyped = true
+                onEditingFinished: {
+                    if (isTyped && root.hosted.isOn && root.hosted.setNames(text))
+                        isTyped = false;
+                }
+
+                Binding on text {
+                    when: !names.isTyped
+                    value: root.hosted.names
+                    restoreMode: Binding.RestoreNone
+                }
             }
             TextButton {
                 objectName: "switchOn"
@@ -170,6 +182,7 @@ ColumnLayout {
                 onClicked: {
                     if (root.hosted.switchOn(address.text, key.text, names.text)) {
                         key.clear();
+                        names.isTyped = false;
                         root.isOpen = false;
                     }
                 }

@@ -235,9 +235,24 @@ void Profiles::forgetReaders()
 
 Result<void> Profiles::rename(const QString &name)
 {
-    Profile profile = active();
+    return rename(active().id, name);
+}
+
+Result<void> Profiles::rename(const QUuid &id, const QString &name)
+{
+    const qsizetype index = indexOf(id);
+    if (index < 0)
+        return noSuchChild();
+    Profile profile = m_profiles[index];
     profile.name = name.simplified().left(longestName);
-    return save(profile);
+    if (index == m_active)
+        return save(profile);
+    if (profile == m_profiles[index])
+        return {};
+    CHITAI_TRY(m_store.save(profile));
+    m_profiles[index] = profile;
+    Q_EMIT changed();
+    return {};
 }
 
 Result<void> Profiles::setColour(const QString &colour)

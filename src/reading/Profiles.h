@@ -62,6 +62,8 @@ public:
     /// because somebody read it, as a backup does; also tried at every finishRemovals().
     void wipeRemoved();
     [[nodiscard]] Result<void> rename(const QString &name);
+    /// The same of another child than the active one; NotFound where it is gone.
+    [[nodiscard]] Result<void> rename(const QUuid &id, const QString &name);
     [[nodiscard]] Result<void> setColour(const QString &colour);
     /// One of profileFaces(), or empty for none. BadValue for any other.
     [[nodiscard]] Result<void> setFace(const QString &face);

@@ -162,7 +162,7 @@ private Q_SLOTS:
         QTRY_VERIFY((offer = TestDesktop::find(desktop.panel(), QStringLiteral("childUndo"))));
         QTRY_VERIFY(offer->isVisible());
         desktop.reading.family.setReadOnly(true);
-        settings.rename(QStringLiteral("Ben"));
+        settings.rename(settings.childId(), QStringLiteral("Ben"));
         QQuickItem *problem = TestDesktop::find(desktop.panel(), QStringLiteral("settingsProblem"));
         QTRY_VERIFY(problem->isVisible());
         QVERIFY(!offer->isVisible());
@@ -403,6 +403,79 @@ private Q_SLOTS:
         TestDesktop::type(desktop.panel(), QStringLiteral("mia"));
         QTest::keyClick(&desktop.panel(), Qt::Key_Return);
         QCOMPARE(desktop.ui.settings().name(), QStringLiteral("mia"));
+    }
+
+    /// What else changes meanwhile, on a tablet too, neither takes the letters away nor gives them
+    /// to another child.
+    void aNameThatIsTypedIsOfTheChildItWasTypedFor()
+    {
+        TestDesktop desktop;
+        SettingsPageModel &settings = desktop.ui.settings();
+        settings.add(QStringLiteral("ben"));
+        const QUuid ben = desktop.profiles.active().id;
+        settings.add(QStringLiteral("ida"));
+        const QUuid ida = desktop.profiles.active().id;
+        desktop.panel().resize(1180, 720);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QQuickItem *name = nullptr;
+        QTRY_VERIFY((name = TestDesktop::find(desktop.panel(), QStringLiteral("childName"))));
+        name->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_End);
+        TestDesktop::type(desktop.panel(), QStringLiteral("ma"));
+        QVERIFY(desktop.profiles.setColour(settings.colours().back()));
+        QCOMPARE(name->property("text").toString(), QStringLiteral("idama"));
+        QVERIFY(desktop.profiles.choose(ben));
+        QCOMPARE(name->property("text").toString(), QStringLiteral("idama"));
+        TestDesktop::type(desktop.panel(), QStringLiteral("rie"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        const auto nameOf = [&desktop](const QUuid &id) {
+            const QList<Profile> all = desktop.profiles.profiles();
+            return std::find_if(all.begin(), all.end(),
+                                [&](const Profile &one) { return one.id == id; })
+                ->name;
+        };
+        QCOMPARE(nameOf(ida), QStringLiteral("idamarie"));
+        QCOMPARE(nameOf(ben), QStringLiteral("ben"));
+        QCOMPARE(name->property("text").toString(), QStringLiteral("ben"));
+        // The next letters are this child's.
+        TestDesktop::type(desktop.panel(), QStringLiteral("no"));
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(nameOf(ben), QStringLiteral("benno"));
+    }
+
+    void aNameThatIsNotKeptCanBeHandedInAgain()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1180, 720);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QQuickItem *name = nullptr;
+        QTRY_VERIFY((name = TestDesktop::find(desktop.panel(), QStringLiteral("childName"))));
+        name->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("mia"));
+        desktop.reading.family.setReadOnly(true);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QVERIFY(!desktop.ui.settings().message().isEmpty());
+        QCOMPARE(name->property("text").toString(), QStringLiteral("mia"));
+        desktop.reading.family.setReadOnly(false);
+        QTest::keyClick(&desktop.panel(), Qt::Key_Return);
+        QCOMPARE(desktop.ui.settings().name(), QStringLiteral("mia"));
+    }
+
+    void anotherChildIsNotCalledAsTheOneBeforeWasToBe()
+    {
+        TestDesktop desktop;
+        desktop.panel().resize(1180, 720);
+        desktop.ui.pages().setCurrent(PageListModel::Settings);
+        QQuickItem *name = nullptr;
+        QTRY_VERIFY((name = TestDesktop::find(desktop.panel(), QStringLiteral("childName"))));
+        name->forceActiveFocus();
+        TestDesktop::type(desktop.panel(), QStringLiteral("mia"));
+        QQuickItem *add = TestDesktop::find(desktop.panel(), QStringLiteral("addChild"));
+        QVERIFY(add && QMetaObject::invokeMethod(add, "clicked"));
+        QCOMPARE(desktop.profiles.profiles().front().name, QStringLiteral("mia"));
+        const QString fresh = desktop.ui.settings().name();
+        QVERIFY(!fresh.isEmpty() && fresh != u"mia");
+        QCOMPARE(name->property("text").toString(), fresh);
     }
 };
 

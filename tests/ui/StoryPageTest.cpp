@@ -77,6 +77,25 @@ private Q_SLOTS:
         }
     }
 
+    /// What else changes meanwhile, as when a tablet chooses another child, does not take the
+    /// letters away.
+    void namesThatAreTypedStay()
+    {
+        TestDesktop desktop;
+        QTest::keyClick(&desktop.panel(), Qt::Key_3, Qt::ControlModifier);
+        QQuickItem *hosted = nullptr;
+        QTRY_VERIFY((hosted = TestDesktop::find(desktop.panel(), QStringLiteral("hostedSwitch"))));
+        QVERIFY(QMetaObject::invokeMethod(hosted, "clicked"));
+        QQuickItem *names = TestDesktop::find(desktop.panel(), QStringLiteral("privateNames"));
+        QVERIFY(desktop.profiles.rename(QStringLiteral("Lena")));
+        QTRY_COMPARE(names->property("text").toString(), QStringLiteral("Lena"));
+        names->forceActiveFocus();
+        QTest::keyClick(&desktop.panel(), Qt::Key_End);
+        TestDesktop::type(desktop.panel(), QStringLiteral(",max"));
+        QVERIFY(desktop.profiles.setColour(profileColours().back()));
+        QCOMPARE(names->property("text").toString(), QStringLiteral("Lena,max"));
+    }
+
     void aStoryBeginsByKeyInASmallWindow()
     {
         TestDesktop desktop;

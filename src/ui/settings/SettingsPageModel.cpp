@@ -81,6 +81,11 @@ QString SettingsPageModel::nameOf(const Profile &profile)
     return profile.name.isEmpty() ? tr("My child") : profile.name;
 }
 
+QString SettingsPageModel::childId() const
+{
+    return m_children.active().id.toString(QUuid::WithoutBraces);
+}
+
 QString SettingsPageModel::name() const
 {
     return m_children.active().name;
@@ -270,9 +275,12 @@ void SettingsPageModel::add(const QString &name)
     report(m_children.add(name));
 }
 
-void SettingsPageModel::rename(const QString &name)
+bool SettingsPageModel::rename(const QString &childId, const QString &name)
 {
-    report(m_children.rename(name));
+    const Result<void> renamed = m_children.rename(QUuid::fromString(childId), name);
+    const bool isGone = !renamed && renamed.error().code == ErrorCode::NotFound;
+    report(isGone ? Result<void>() : renamed);
+    return renamed || isGone;
 }
 
 void SettingsPageModel::setColour(const QString &colour)

@@ -34,6 +34,7 @@ class SettingsPageModel : public chitai::PageModel
     Q_PROPERTY(chitai::ProfileListModel *profiles READ profiles CONSTANT)
     Q_PROPERTY(chitai::ElsewhereModel *elsewhere READ elsewhere CONSTANT)
     Q_PROPERTY(chitai::ServerAwayModel *server READ server CONSTANT)
+    Q_PROPERTY(QString childId READ childId NOTIFY changed)
     Q_PROPERTY(QString name READ name NOTIFY changed)
     Q_PROPERTY(QString colour READ colour NOTIFY changed)
     Q_PROPERTY(QString picture READ picture NOTIFY changed)
@@ -75,6 +76,7 @@ public:
     /// That the server with the library is away.
     [[nodiscard]] ServerAwayModel *server() { return &m_server; }
     /// Of the child that reads now.
+    [[nodiscard]] QString childId() const;
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString colour() const;
     /// The address of a small one; empty where none is chosen.
@@ -116,7 +118,10 @@ public:
 
     Q_INVOKABLE void choose(const QString &profileId);
     Q_INVOKABLE void add(const QString &name);
-    Q_INVOKABLE void rename(const QString &name);
+    /// Of whom the name is, as childId() said when it began to be typed: meanwhile another child
+    /// may have been chosen, on a tablet too. False where the name is not kept, and `message` says
+    /// why; a child that is gone needs none.
+    Q_INVOKABLE bool rename(const QString &childId, const QString &name);
     Q_INVOKABLE void setColour(const QString &colour);
     /// One of the family's illustrations; empty for none.
     Q_INVOKABLE void setPicture(const QString &illustrationId);
