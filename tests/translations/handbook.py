@@ -19,7 +19,7 @@ def names_of(root, language):
         names.update(part for part in [text.text, *(form.text for form in text)] if part)
     tablets = "".join((root / f"resources/web/{folder}/{language}.js").read_text()
                       for folder in ("shared/words", "controller/practice-words", "controller/story-words",
-                                     "controller/picture-words"))
+                                     "controller/picture-words", "controller/library-words"))
     pairing = (root / "resources/web/pair/words.js").read_text()
     own = re.search(rf"^    {language}: {{\n(.*?)^    }}", pairing, re.S | re.M).group(1)
     names.update(re.findall(r'"([^"]+)"', tablets + own))

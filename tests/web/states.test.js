@@ -30,7 +30,8 @@ const load = async (folder) => Object.fromEntries(await Promise.all(languages.ma
     [code, (await import(new URL(`${folder}/${code}.js`, web))).default])));
 const sets = { "shared/words": await load("shared/words"), "controller/story-words": await load("controller/story-words"),
     "controller/practice-words": await load("controller/practice-words"), "pair/words": pairTables,
-    "controller/picture-words": await load("controller/picture-words") };
+    "controller/picture-words": await load("controller/picture-words"),
+    "controller/library-words": await load("controller/library-words") };
 
 const state = (more) => ({ session_id: "s", words: ["a", "b", "c"], syllables: [["a"], ["b"], ["c"]], current_word_index: 0, queue: [], ...more });
 const after = (from, ...steps) => steps.reduce((shown, [type, payload, text]) => predict(shown, { type, payload, text }), from);

@@ -23,6 +23,7 @@ import { Retry } from "../../resources/web/controller/retry.js";
 import { bareWord, MarkedWord, toggleMark, wordBefore } from "../../resources/web/controller/marks.js";
 import { detailsOf, figuresOf } from "../../resources/web/controller/minute.js";
 import { counted } from "../../resources/web/controller/counted.js";
+import { libraryMarkup } from "../../resources/web/controller/library-markup.js";
 import { progressMarkup, reviewMarkup } from "../../resources/web/controller/practice-markup.js";
 import { placesOf, wentOf } from "../../resources/web/controller/progress.js";
 import { reasonOf, sentenceOfReview } from "../../resources/web/controller/review.js";
@@ -39,6 +40,7 @@ const tables = Object.fromEntries(await Promise.all(languages.map(async (code) =
 const fullTables = Object.fromEntries(await Promise.all(languages.map(async (code) =>
     [code, { ...tables[code], ...(await import(`../../resources/web/controller/practice-words/${code}.js`)).default,
         ...(await import(`../../resources/web/controller/picture-words/${code}.js`)).default,
+        ...(await import(`../../resources/web/controller/library-words/${code}.js`)).default,
         ...(await import(`../../resources/web/controller/story-words/${code}.js`)).default }])));
 
 const source = (path) => readFileSync(new URL("../../" + path, import.meta.url), "utf8");
@@ -647,12 +649,12 @@ test("points of the pace stand in the order of their days, the faster the higher
     assert.deepEqual([95, 94.9, 90, 89.9].map((accuracy) => wentOf({ accuracy })), ["alone", "with_help", "with_help", "too_hard"]);
 });
 
-test("the words of the parts that look back are the same in each language", () => {
+test("the words of the parts that are fetched later are the same in each language", () => {
     const keys = languages.map((code) => Object.keys(fullTables[code]).sort());
     assert.deepEqual(keys[1], keys[0]);
     assert.deepEqual(keys[2], keys[0]);
-    for (const markup of [reviewMarkup, progressMarkup]) {
-        for (const [, key] of markup.matchAll(/data-(?:text|label)="(\w+)"/g))
+    for (const markup of [reviewMarkup, progressMarkup, libraryMarkup]) {
+        for (const [, key] of markup.matchAll(/data-(?:text|label|placeholder)="(\w+)"/g))
             assert.ok(fullTables.en[key], key);
     }
 });

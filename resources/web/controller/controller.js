@@ -154,13 +154,13 @@ async function lookForVoice() {
     }
 }
 
-const libraryPart = new LazyPart(["./library.js"], ["rows.css", "library.css"]);
+const libraryPart = new LazyPart(["./library.js", `./library-words/${document.documentElement.lang}.js`], ["rows.css", "library.css"]);
 let library = null; // fetched when its tab is first opened
 
 async function openLibrary() {
     const isThere = library !== null || await attempt(async () => {
-        const { Library } = await libraryPart.load();
-        library ??= new Library(byId("library"), tr, { bring, attempt });
+        const { Library, default: words } = await libraryPart.load();
+        library ??= new Library(byId("library"), (key) => words[key] || tr(key), { bring, attempt });
     });
     if (!isThere)
         return;

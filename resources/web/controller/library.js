@@ -3,8 +3,10 @@
 
 // The library: found while somebody types, brought to the child by a tap, starred.
 
+import { putWords } from "../shared/i18n.js";
 import { callRest } from "../shared/rest.js";
 import { plain, sentenceOf } from "../shared/state.js";
+import { libraryMarkup } from "./library-markup.js";
 import { makeButton, makeText, Rows } from "./rows.js";
 
 const pageSize = 50;
@@ -33,7 +35,9 @@ export function placeOf(text, state, shownText) {
 export class Library {
     /** actions: bring(item); attempt(action), which tells when it fails. */
     constructor(root, tr, actions) {
-        Object.assign(this, { root, tr, actions });
+        Object.assign(this, { tr, actions });
+        root.innerHTML = libraryMarkup;
+        putWords(root, tr);
         const part = (id) => root.querySelector("#" + id);
         this.field = part("search");
         this.language = part("library-language");
