@@ -123,6 +123,45 @@ test("after a text was sent the keys belong to the reading, until somebody types
     await hasState(display, "reading");
 });
 
+test("a word that begins like a key of the reading leaves help, marks and place as they were", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await startWith(controller, "eins zwei drei");
+    await hasWord(display, "eins");
+    const typed = controller.locator("#typed");
+    let texts = 0;
+    /** What the page has sent until the text that was typed by these keys had come. */
+    const sentBy = async (keys, text) => {
+        const place = controller.sent.length;
+        for (const key of keys)
+            await controller.keyboard.press(key);
+        assert.equal(await typed.inputValue(), text);
+        await typed.press("Enter");
+        texts += 1;
+        await until(controller, (count) => document.querySelectorAll("#queue li").length === count, texts);
+        return controller.sent.slice(place).filter(({ type }) => type !== "add_item");
+    };
+    const typesOf = (messages) => messages.map(({ type }) => type);
+    const other = await openController();
+    for (const [weaker, before] of [["light", "strong"], ["none", "light"], ["strong", "none"]]) {
+        const supports = await sentBy("Hund", "Hund");
+        assert.deepEqual(supports.map(({ payload }) => payload.support), [weaker, before]);
+        await other.keyboard.press("h"); // no field has the keyboard there
+        await display.locator(`#stage[data-support=${weaker}]`).waitFor();
+    }
+    await controller.keyboard.press("ArrowRight");
+    await hasWord(display, "zwei");
+    await controller.keyboard.press("ArrowLeft");
+    await hasWord(display, "eins");
+    await controller.locator("#current", { hasText: "eins" }).waitFor();
+    assert.deepEqual(typesOf(await sentBy(["Shift+X", "a"], "Xa")), [], "there is no word before");
+    assert.deepEqual(typesOf(await sentBy("xa", "xa")), ["mark_word", "undo"]);
+    assert.deepEqual(typesOf(await sentBy("B a", "B a")), ["set_curtain", "set_curtain"]);
+    await hasState(display, "reading");
+    assert.equal(await display.locator(".word.current").textContent(), "eins");
+    assert.deepEqual(controller.problems, []);
+});
+
 test("a held key is one press, on a button and in a line as well", async () => {
     const controller = await openController();
     const display = await openDisplay();

@@ -526,8 +526,24 @@ function layOutField(t) {
     const other = page.add("input", { value: "" });
     field.setRangeText = (text) => { field.value += text; };
     const done = [];
-    listenToKeys({ curtain: () => done.push("hide"), curtainBack: () => done.push("show"), next: () => done.push("next"),
-        stumbled: () => done.push("mark"), undo: () => done.push("undo") });
+    let isHidden = false;
+    const toggle = () => { isHidden = !isHidden; };
+    const doing = (name, back) => () => {
+        done.push(name);
+        return back && (() => done.push(back));
+    };
+    listenToKeys({
+        curtain: () => {
+            done.push("hide");
+            toggle();
+            return () => {
+                done.push("show");
+                toggle();
+            };
+        },
+        isHidden: () => isHidden,
+        next: doing("next"), stumbled: doing("mark", "unmark"), stumbledBefore: doing("no word before"), undo: doing("undo"),
+    });
     const press = (key, timeStamp = 0, more = {}) => {
         page.fire(more.on || field, "keydown", { key, timeStamp, ...more });
         return done.splice(0).join();
@@ -542,6 +558,11 @@ test("a field that has sent its text leaves letters to the reading, until they a
     submit();
     assert.equal(press("b", 1000), "hide");
     assert.equal(press("a", 1300), "show", "the first letter of a word");
+    assert.equal(field.value, "b");
+    field.value = "";
+    submit();
+    assert.equal(press("b", 1600), "hide");
+    assert.equal(press("a", 1800), "show", "and that of the next one");
     assert.equal(field.value, "b");
 });
 
@@ -565,8 +586,31 @@ test("twice the same key is twice the key, and no word", (t) => {
     assert.equal(press("a", 1600), "");
     assert.equal(field.value, "");
     assert.equal(press("x", 4000), "mark");
-    assert.equal(press("Enter", 4300), "mark", "what has no way back is done once more, and Enter sends the word");
+    assert.equal(press("Enter", 4300), "unmark", "Enter sends the word");
     assert.equal(field.value, "x");
+});
+
+test("a letter that did nothing takes nothing back, and yet begins a word", (t) => {
+    const { field, press, submit } = layOutField(t);
+    submit();
+    assert.equal(press("Ч", 1000, { code: "KeyX", shiftKey: true }), "no word before");
+    assert.equal(press("а", 1200, { code: "KeyF" }), "");
+    assert.equal(field.value, "Ч");
+});
+
+test("a word of one letter is followed by a space, where that letter has just hidden the text", (t) => {
+    const { field, press, submit } = layOutField(t);
+    submit();
+    assert.equal(press("И", 1000, { code: "KeyB", shiftKey: true }), "hide");
+    assert.equal(press(" ", 1200), "show");
+    assert.equal(field.value, "И");
+    field.value = "";
+    submit();
+    press("b", 4000);
+    assert.equal(press(" ", 5001), "next", "too late for a word");
+    assert.equal(press("b", 8000), "hide", "it is shown again");
+    assert.equal(press(" ", 8200), "next", "who has shown the text goes on");
+    assert.equal(field.value, "");
 });
 
 test("an empty field at rest has given its keys away, and a tap, typing or coming back wakes it", (t) => {

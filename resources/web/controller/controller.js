@@ -50,7 +50,7 @@ async function showMirror() {
 
 const undoOffer = new UndoOffer(byId("undo-offer"), byId("undo"), tr, () => {
     options.openMenu(false);
-    tap([["undo"]]);
+    undo();
 });
 
 let suggestions = [];
@@ -462,9 +462,12 @@ async function next() {
 
 const back = () => taps.known && canGoBack(taps.shown) && tap([["advance_word", { delta: -1 }]]);
 const mark = (index, kind) => taps.known && taps.shown.session_id && tap(toggleMark(taps.shown, index, kind));
+const undo = () => tap([["undo"]]);
 const stumbled = () => {
-    if (taps.known && !mark(markedWord.take(taps.shown)))
+    const isSent = taps.known && mark(markedWord.take(taps.shown));
+    if (taps.known && !isSent)
         renderMark();
+    return isSent && undo;
 };
 
 let isHeld = false; // the click that follows means nothing more
@@ -480,14 +483,19 @@ async function chooseKind() {
 }
 
 // Less help with syllables, none, and all of it again. Fetched by who has a keyboard.
-async function fadeSupport() {
-    if (!taps.known)
-        return;
-    const { completeStyle, weakerThan } = await import("../shared/style.js");
-    tap([["set_support", { support: weakerThan(completeStyle(taps.shown.style).support) }]]);
+function fadeSupport() {
+    const fading = import("../shared/style.js").then(({ completeStyle, weakerThan }) => {
+        const { support } = completeStyle(taps.shown.style);
+        return tap([["set_support", { support: weakerThan(support) }]]) && support;
+    });
+    return async () => {
+        const support = await fading;
+        if (support)
+            tap([["set_support", { support }]]);
+    };
 }
 
-const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.shown.curtain }]]);
+const toggleCurtain = () => taps.known && tap([["set_curtain", { closed: !taps.shown.curtain }]]) && toggleCurtain;
 
 const connection = new Connection("controller", {
     state: (payload, isFirst) => {
@@ -562,22 +570,24 @@ for (const id of ["current", "sentence"])
 listenToSwipes(byId("now"), { left: next, right: back });
 listenToSwipes(byId("mirror"), { left: next, right: back });
 listenToSwipes(document.querySelector("footer"), { left: next, right: back });
-const listen = (part) => byId("listening").querySelector(`[value=${part}]`).click();
+const listen = (part) => {
+    byId("listening").querySelector(`[value=${part}]`).click();
+    return () => listening?.hush();
+};
 listenToKeys({
     next,
     back,
     curtain: toggleCurtain,
     fullScreen: toggleFullScreen,
     // What a tap of a moment ago can be taken back by, the laptop has not said yet.
-    undo: () => taps.known && (taps.shown.undo || taps.open.length > 0) && tap([["undo"]]),
+    undo: () => taps.known && (taps.shown.undo || taps.open.length > 0) && undo(),
     stumbled,
-    stumbledBack: () => tap([["undo"]]),
-    stumbledBefore: () => taps.known && mark(wordBefore(taps.shown)),
-    stumbledBeforeBack: () => tap([["undo"]]),
+    stumbledBefore: () => taps.known && mark(wordBefore(taps.shown)) && undo,
     word: () => listen("word"),
     syllables: () => listen("syllables"),
     text: () => listen("text"),
-    support: fadeSupport,
+    support: () => taps.known && fadeSupport(),
+    isHidden: () => taps.shown.curtain,
 });
 
 const remembered = localStorage.getItem("language") || (navigator.language || "").slice(0, 2);

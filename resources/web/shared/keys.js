@@ -82,7 +82,7 @@ class FieldKeys {
         this.resting = null; // the field whose text was sent
         this.wanted = null; // the field that somebody has tapped, or come to by Tab
         this.isByTab = false;
-        this.letter = null; // that the resting field has given to the reading: { key, meaning, time }
+        this.letter = null; // that the resting field has given to the reading: { key, meaning, takeBack, time }
         document.addEventListener("submit", () => {
             this.resting = document.activeElement;
             this.wanted = null;
@@ -112,34 +112,37 @@ class FieldKeys {
         return this.wanted !== null && target === this.wanted;
     }
 
-    /** A letter that others follow at once was the first of a word. */
+    /** A letter that others follow at once was the first of a word. One of a single letter, as Russian has it, is followed
+     *  by a space: who has just hidden the text does not step on. */
     reconsider(event) {
         const { letter } = this;
         if (!letter || event.repeat || ["Shift", "Control", "Alt", "Meta"].includes(event.key))
             return;
         this.letter = null;
-        const isWord = event.key === "Enter" || isLetter(event.key) && event.key !== letter.key
-            && !event.ctrlKey && !event.metaKey;
+        const isWord = event.key === "Enter" || event.key === " " && letter.meaning === "curtain" && this.actions.isHidden()
+            || isLetter(event.key) && event.key !== letter.key && !event.ctrlKey && !event.metaKey;
         if (!isWord || !this.isResting(event.target) || event.timeStamp - letter.time > longestWithinWord)
             return;
-        (this.actions[letter.meaning + "Back"] || this.actions[letter.meaning])();
+        this.last = null;
+        if (letter.takeBack)
+            letter.takeBack();
         const field = event.target;
         field.setRangeText(letter.key, field.selectionStart, field.selectionEnd, "end");
         field.dispatchEvent(new Event("input", { bubbles: true }));
     }
 
-    note(event, meaning) {
+    note(event, meaning, takeBack) {
         // Twice the same hides and shows.
         const isTwice = this.last === event.key && this.letter === null && event.timeStamp - this.lastTime < longestWithinWord;
         this.last = event.key;
         this.lastTime = event.timeStamp;
         if (this.isResting(event.target) && isLetter(event.key) && !isTwice)
-            this.letter = { key: event.key, meaning, time: event.timeStamp };
+            this.letter = { key: event.key, meaning, takeBack, time: event.timeStamp };
     }
 }
 
-/** Calls the action of the meaning's name, and that of nameBack to take a letter back. A key that is held down is one
- *  press. */
+/** Calls the action of the meaning's name, which gives what takes it back where a letter has done something. isHidden()
+ *  says whether the curtain is closed. A key that is held down is one press. */
 export function listenToKeys(actions) {
     const fields = new FieldKeys(actions);
     document.addEventListener("keydown", (event) => {
@@ -160,7 +163,6 @@ export function listenToKeys(actions) {
         event.preventDefault();
         if (event.repeat)
             return;
-        fields.note(event, meaning);
-        action();
+        fields.note(event, meaning, action());
     });
 }
