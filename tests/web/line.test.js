@@ -89,6 +89,22 @@ test("a tap that the broken line took along is not made up for", async () => {
     await hasWord(display, "zwei");
 });
 
+test("a start that the broken line took along looks back on no evening", async () => {
+    line = await new BadLine(family.program.port).listen();
+    const controller = await openController({ address: line.address });
+    await hasNext(controller, "Start reading");
+    line.swallows.up = true;
+    await next(controller);
+    await hasNext(controller, "Bring a text");
+    line.cut();
+    await controller.locator("#error", { hasText: "The line was broken" }).waitFor();
+    await hasNext(controller, "Start reading");
+    await next(controller);
+    await hasNext(controller, "Bring a text");
+    assert.deepEqual(controller.requests.filter((address) => address.includes("expected")), []);
+    assert.deepEqual(controller.problems, []);
+});
+
 test("a tap whose answer the broken line took along is not doubled", async () => {
     const { controller, display } = await readOverABadLine();
     line.swallows.down = true;

@@ -301,7 +301,7 @@ async function lookBack(sessionId) {
     });
 }
 
-/** The session that was there before is over, or another one has begun. */
+/** The session that was there before is over, or another one has begun: as the laptop says, which may refuse both. */
 function followSession({ session_id: now }) {
     const before = lastSession;
     lastSession = now;
@@ -430,7 +430,7 @@ function renderMark() {
 
 function render() {
     pause.note(taps.shown);
-    followSession(taps.shown);
+    followSession(taps.known);
     markedWord.note(taps.shown);
     document.body.classList.toggle("in-session", Boolean(taps.shown.session_id));
     now.show(taps.shown);
