@@ -111,6 +111,20 @@ class PaperElement extends PaperTarget {
         this.append(...nodes);
     }
 
+    remove() {
+        if (this.contains(this.page.activeElement))
+            this.page.activeElement = this.page.body;
+        this.parentNode.nodes = this.parentNode.nodes.filter((node) => node !== this);
+        this.parentNode = null;
+    }
+
+    insertBefore(node, before) {
+        if (node.parentNode)
+            node.remove();
+        node.parentNode = this;
+        this.nodes.splice(before ? this.nodes.indexOf(before) : this.nodes.length, 0, node);
+    }
+
     setAttribute(name, value) {
         this.attributes.set(name, String(value));
     }

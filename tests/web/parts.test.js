@@ -123,6 +123,24 @@ test("a list is made anew only when it changed", (t) => {
     assert.equal(list.children.length, 0);
 });
 
+test("a row that says the same stays, with what is typed in it", (t) => {
+    const page = layOutPaper(t);
+    const list = page.add("ul");
+    const rows = new Rows(list, (item) => [page.createElement("input"), makeText(item.text)]);
+    const [a, b, c, twin] = ["a", "b", "c", "c"].map((text) => ({ text }));
+    rows.show([a, b, c]);
+    const [first, second, third] = list.children;
+    second.querySelector("input").focus();
+    rows.show([{ text: "A" }, b, c, twin]);
+    assert.equal(page.activeElement, second.querySelector("input"));
+    assert.deepEqual(list.children.map((row) => row.textContent), ["A", "b", "c", "c"]);
+    assert.deepEqual([list.children[0] === first, list.children[1] === second, list.children.includes(third)], [false, true, true]);
+    rows.show([c, b]);
+    assert.deepEqual(list.children.map((row) => row.textContent), ["c", "b"]);
+    assert.equal(list.children[1], second);
+    assert.deepEqual(rows.items, [c, b]);
+});
+
 test("the keyboard stays with its row, and else with the one that took its place", async (t) => {
     const page = layOutPaper(t);
     // Of its own, as it listens to the page that it is made in.

@@ -125,6 +125,29 @@ test("a sentence is changed, left out and taken back before the child sees it", 
     await controller.locator("#sentence", { hasText: "A drum was there." }).waitFor();
 });
 
+test("what is typed into a sentence stays while the child reads on", async () => {
+    const controller = await openController();
+    const display = await openDisplay();
+    await beginStory(controller);
+    const [first, second] = await controller.locator("#draft-lines .words > :first-child").allTextContents();
+    await button(controller, "Approve: " + first).click();
+    const note = controller.locator("#draft-lines li").nth(0).locator(".note.placed");
+    await note.filter({ hasText: "The child reads it" }).waitFor();
+    await button(controller, "Change: " + second).click();
+    const field = controller.locator(".edit-line input");
+    await field.fill("A cat came by.");
+    await field.evaluate((input) => input.setSelectionRange(2, 5));
+    for (let word = first.split(" ").length; word > 0; --word)
+        await display.keyboard.press("ArrowRight");
+    await note.filter({ hasText: /^Read$/ }).waitFor();
+    assert.deepEqual(await field.evaluate((input) => [input.value, input.selectionStart, input.selectionEnd, input === document.activeElement]),
+        ["A cat came by.", 2, 5, true]);
+    await field.press("Enter");
+    await controller.locator("#draft-lines .words > :first-child", { hasText: "A cat came by." }).waitFor();
+    assert.equal(await field.count(), 0);
+    assert.deepEqual(controller.problems, []);
+});
+
 test("own words go on, and a turn is told shorter", async () => {
     const controller = await openController();
     await beginStory(controller);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Chitai authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Lists of rows. A list is made anew only when it changed: a button that is being pressed must stay, and
-// so must the focus of a keyboard or a screen reader.
+// Lists of rows. A row is made anew only when it changed: a button that is being pressed must stay, and so must what
+// is typed, and the focus of a keyboard or a screen reader.
 
 import { oneLine } from "../shared/state.js";
 
@@ -47,7 +47,7 @@ class DoubleTaps {
 let doubleTaps = null;
 
 export class Rows {
-    /** makeRow(item, index) → the content of a row, an array of elements. */
+    /** makeRow(item) → the content of a row, an array of elements. */
     constructor(list, makeRow) {
         this.list = list;
         this.makeRow = makeRow;
@@ -63,14 +63,33 @@ export class Rows {
             return;
         this.key = key;
         const place = doubleTaps.hasKeyboard ? this.focusedPlace() : null;
-        this.items = items;
-        this.list.replaceChildren(...items.map((item, index) => {
-            const row = document.createElement("li");
-            row.append(...this.makeRow(item, index));
-            return row;
-        }));
+        this.replaceRows(items);
         if (place)
             this.focusAt(this.rowLike(place), place.control);
+    }
+
+    replaceRows(items) {
+        const { list } = this;
+        const old = new Map(this.items.map((item, index) => [JSON.stringify(item), list.children[index]]));
+        this.items = items;
+        const rows = items.map((item) => {
+            const key = JSON.stringify(item);
+            const row = old.get(key) || this.wrap(this.makeRow(item));
+            old.delete(key);
+            return row;
+        });
+        for (const row of [...list.children].filter((row) => !rows.includes(row)))
+            row.remove();
+        for (const [index, row] of rows.entries()) {
+            if (list.children[index] !== row)
+                list.insertBefore(row, list.children[index] || null);
+        }
+    }
+
+    wrap(content) {
+        const row = document.createElement("li");
+        row.append(...content);
+        return row;
     }
 
     /** Where the keyboard is: { row, control } and the row's item; null where it is elsewhere. */

@@ -66,7 +66,7 @@ export class Story {
         root.innerHTML = storyMarkup;
         putWords(root, tr);
         this.part = (id) => root.querySelector("#" + id);
-        this.editing = "";
+        this.edited = null;
         this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
@@ -290,15 +290,16 @@ export class Story {
             remarks.push(words.length > 0 ? tr("practised").replace("%w", () => words.join(", ")) : tr("notPractised"));
         }
         part("draft-remarks").textContent = remarks.join(" ");
-        const marked = draft.lines.map((line) => ({ ...line, language: draft.language, isEditing: line.id === this.editing }));
+        // A line that is being changed stays as it was, whatever becomes of it meanwhile.
+        const marked = draft.lines.map((line) => this.edited?.id === line.id ? this.edited : { ...line, language: draft.language });
         this.lines.show(marked.filter((line) => !line.is_choice));
         this.choices.show(marked.filter((line) => line.is_choice));
         show("story-over", hasDraft && !marked.some((line) => line.is_choice));
         show("choices-section", marked.some((line) => line.is_choice));
     }
 
-    edit(id) {
-        this.editing = id;
+    edit(line) {
+        this.edited = line && { ...line, isEditing: true };
         this.render();
         this.root.querySelector(".edit-line input")?.focus();
     }
@@ -311,13 +312,13 @@ export class Story {
         field.setAttribute("aria-label", this.tr("edit") + ": " + line.text);
         const save = Object.assign(document.createElement("button"), { className: "plain save", textContent: this.tr("save") });
         save.setAttribute("aria-label", this.tr("save") + ": " + line.text);
-        const cancel = makeButton("✕", this.tr("cancel") + ": " + line.text, () => this.edit(""));
+        const cancel = makeButton("✕", this.tr("cancel") + ": " + line.text, () => this.edit(null));
         cancel.className = "plain";
         form.append(field, save, cancel);
         form.addEventListener("submit", (event) => {
             event.preventDefault();
             if (field.value.trim() && this.send(`/draft edit ${line.id} ${field.value.trim()}`))
-                this.edit("");
+                this.edit(null);
         });
         return form;
     }
@@ -350,7 +351,7 @@ export class Story {
         if (line.state === "waiting" && !line.is_refused)
             buttons.push(button("approve", () => this.send("/draft approve " + line.id)));
         if (line.state === "waiting" || line.state === "approved")
-            buttons.push(button("edit", () => this.edit(line.id)));
+            buttons.push(button("edit", () => this.edit(line)));
         if (line.state === "waiting")
             buttons.push(button("leaveOut", () => this.send("/draft drop " + line.id)));
         if (line.state === "dropped" || line.state === "approved")
