@@ -225,6 +225,30 @@ test("each child stands there in each place, and the one that reads is chosen", 
     assert.ok(roots.every((root) => root.hidden), "one child needs no choice");
 });
 
+test("a child that was not taken does not stand there as the one that reads", async (t) => {
+    const page = layOutPaper(t);
+    replaceGlobal(t, "fetch", async () => ({ ok: true, status: 200, json: async () => ({ profiles: [{ id: "a", name: "A" }, { id: "b", name: "B" }] }) }));
+    const roots = [page.add("fieldset"), page.add("fieldset")];
+    let takes = false;
+    const readers = new Readers(roots, tr, () => takes);
+    await readers.follow({ reader: "a" }, true);
+    const inputs = (root) => root.querySelectorAll("input");
+    const checked = () => roots.map((root) => inputs(root).map((input) => Number(input.checked)).join("")).join(" ");
+    // As a browser does before it says so.
+    const tap = (root, index) => {
+        for (const [at, input] of inputs(root).entries())
+            input.checked = at === index;
+        page.fire(inputs(root)[index], "change");
+    };
+    tap(roots[0], 1);
+    assert.equal(checked(), "10 10", "the line is down");
+    takes = true;
+    tap(roots[0], 1);
+    assert.equal(checked(), "01 01", "it is on its way");
+    await readers.follow({ reader: "a" }, false);
+    assert.equal(checked(), "10 10", "the laptop has refused it");
+});
+
 test("who chooses a child by key stays at the choice", async (t) => {
     const page = layOutPaper(t);
     replaceGlobal(t, "fetch", async () => ({ ok: true, status: 200, json: async () => ({ profiles: [{ id: "a", name: "A" }, { id: "b", name: "B" }] }) }));

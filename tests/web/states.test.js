@@ -259,10 +259,25 @@ test("taps that the laptop has not answered lie on top of what it said, in their
 });
 
 test("two states look the same or do not", () => {
-    const one = state({ queue: [{ text: "x", session_item_id: "1" }] });
+    const one = state({ queue: [{ text: "x", session_item_id: "1" }], reader: "a", style: { support: "strong", size: 1 } });
     assert.equal(looksTheSame(one, { ...one, queue: [{ text: "x", session_item_id: "2" }], revision: 9 }), true);
-    for (const more of [{ session_id: null }, { words: ["a"] }, { current_word_index: 1 }, { curtain: true }, { queue: [] }, { marks: { 0: "told" } }])
+    for (const more of [{ session_id: null }, { words: ["a"] }, { current_word_index: 1 }, { curtain: true }, { queue: [] }, { marks: { 0: "told" } },
+        { reader: "b" }, { style: { support: "light", size: 1 } }])
         assert.equal(looksTheSame(one, { ...one, ...more }), false, JSON.stringify(more));
+});
+
+test("a child that was not taken is told, and one that was brings a style of its own", () => {
+    const before = state({ reader: "a", style: { support: "strong" } });
+    const arrives = (type, payload, came) => {
+        const taps = new PendingCommands();
+        taps.takeFirst(before);
+        taps.add(taps.number(type, payload));
+        return taps.takeFirst({ ...before, ...came });
+    };
+    assert.equal(arrives("set_reader", { reader: "b" }, {}), false);
+    assert.equal(arrives("set_reader", { reader: "b" }, { reader: "b", style: { support: "none" } }), true);
+    assert.equal(arrives("set_support", { support: "light" }, {}), false);
+    assert.equal(arrives("set_support", { support: "light" }, { style: { support: "light" } }), true);
 });
 
 test("a mark is put, changed and taken away", () => {

@@ -333,7 +333,7 @@ async function followReader(state, isFirst) {
         const { Readers } = await readersPart.load();
         readers ??= new Readers([...document.querySelectorAll(".readers")], tr, (reader) => {
             options.openMenu(false);
-            tap([["set_reader", { reader }]]);
+            return tap([["set_reader", { reader }]]);
         });
     }
     await readers?.follow(state, isFirst);

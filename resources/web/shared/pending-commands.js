@@ -135,7 +135,8 @@ export function predict(state, { type, payload, text = "" }) {
 /** Whether a person would see the same in both. */
 export function looksTheSame(a, b) {
     const view = (state) => JSON.stringify([Boolean(state.session_id), state.words, state.current_word_index,
-        Boolean(state.curtain), state.queue.map((item) => item.text), Object.entries(state.marks || {})]);
+        Boolean(state.curtain), state.queue.map((item) => item.text), Object.entries(state.marks || {}),
+        state.reader, state.style?.support]);
     return view(a) === view(b);
 }
 
@@ -185,6 +186,8 @@ export class PendingCommands {
      *  broke, and are in the state, or they did not, and the person sees it. Says whether all arrived. */
     takeFirst(state) {
         const expected = this.open.length > 0 ? this.shown : null;
+        if (this.open.some(({ type }) => type === "set_reader"))
+            expected.style = state.style; // that of another child
         const isCorrected = hasCorrections(state, this.open);
         this.open = [];
         this.known = state;
