@@ -92,6 +92,36 @@ test("what a parent marks is none of the child's business", async () => {
     assert.deepEqual([...controller.problems, ...display.problems], []);
 });
 
+test("what was asked of a word of one text is not said of another", async () => {
+    let refuse;
+    const prepare = (page) => page.routeWebSocket(/\/ws\?role/, (socket) => {
+        const server = socket.connectToServer();
+        socket.onMessage((message) => {
+            if (refuse && message.includes("mark_word"))
+                socket.send(refuse);
+            server.send(message);
+        });
+    });
+    const controller = await openController({ prepare });
+    const other = await openController();
+    await startWith(controller, "Oma lacht laut.");
+    await controller.locator("#typed").fill("Opa ruft laut.");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#queue li").waitFor();
+    await controller.locator("#stumbled").click({ button: "right" });
+    await controller.locator("#mark-kinds[open] h2", { hasText: "Oma" }).waitFor();
+    await next(other);
+    await controller.locator("#current", { hasText: "lacht" }).waitFor();
+    assert.ok(await controller.locator("#mark-kinds").isVisible(), "the text is the same");
+    await other.locator("#skip").click();
+    await controller.locator("#current", { hasText: "O·pa" }).waitFor();
+    assert.ok(!(await controller.locator("#mark-kinds").isVisible()));
+    refuse = JSON.stringify({ type: "error", payload: { code: "bad_value", message: "" } });
+    await controller.locator("#stumbled").click();
+    await controller.locator("#error", { hasText: "could not be marked" }).waitFor();
+    assert.deepEqual(controller.problems, []);
+});
+
 test("texts wait in the queue and can be taken out", async () => {
     const controller = await openController();
     await startWith(controller, "Oma lacht.");

@@ -365,6 +365,14 @@ test("what was hard about a word: all kinds, the one it has is pressed, and one 
     assert.ok(kinds.buttons.every((button) => button.getAttribute("aria-pressed") === "false"));
     kinds.buttons[0].click();
     assert.deepEqual(others, [[1, "stumbled"]]);
+    kinds.open(1, "Oma", "", undefined, "Oma lacht");
+    kinds.follow("Oma lacht");
+    assert.equal(dialog.hasAttribute("open"), true);
+    kinds.follow("Opa ruft");
+    assert.equal(dialog.hasAttribute("open"), false, "the text is gone");
+    kinds.open(1, "Oma", "", () => {});
+    kinds.follow("Opa ruft");
+    assert.equal(dialog.hasAttribute("open"), true, "of an evening that is over");
     kinds.open(1, "Oma", "");
     assert.ok(page.fire(kinds.buttons[0], "keydown", { key: "Escape" }).isStopped);
     assert.equal(dialog.hasAttribute("open"), false);

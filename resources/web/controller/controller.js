@@ -437,6 +437,7 @@ function render() {
     showMirror();
     showMinute();
     keepSplitter(taps.shown);
+    kinds?.follow(textOf(taps.shown));
     story?.followLanguage();
     renderLists();
     renderButtons();
@@ -479,7 +480,7 @@ async function chooseKind() {
     const state = taps.shown;
     const index = markedWord.take(state);
     if (index !== null && await loadKinds() && textOf(taps.shown) === textOf(state))
-        kinds.open(index, state.words[index], (state.marks || {})[index]);
+        kinds.open(index, state.words[index], (state.marks || {})[index], undefined, textOf(state));
 }
 
 // Less help with syllables, none, and all of it again. Fetched by who has a keyboard.
@@ -519,7 +520,9 @@ const connection = new Connection("controller", {
     },
     error: (payload) => {
         const isRetried = payload.code === "storage_locked" && retry.refused();
-        showError(tr(isRetried ? "errorLocked" : errorMessageKey(payload)));
+        // What is told of the oldest tap without an answer: its state follows.
+        const isMark = payload.code === "bad_value" && /^(un)?mark/.test(taps.open[0]?.type);
+        showError(tr(isRetried ? "errorLocked" : isMark ? "errorMark" : errorMessageKey(payload)));
     },
     trouble: (told) => showTrouble(told).catch(() => {}),
     blocked: (isBlocked) => {

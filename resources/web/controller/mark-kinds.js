@@ -42,9 +42,9 @@ export class MarkKinds {
         });
     }
 
-    /** act: what marks this word, where it is not the usual. */
-    open(index, word, kind, act = this.mark) {
-        Object.assign(this, { index, act });
+    /** act: what marks this word, where it is not the usual. text: that it is a word of, where that may go. */
+    open(index, word, kind, act = this.mark, text = null) {
+        Object.assign(this, { index, act, text });
         this.dialog.querySelector("h2").textContent = word;
         for (const button of this.buttons)
             button.setAttribute("aria-pressed", String(button.value === kind));
@@ -57,6 +57,12 @@ export class MarkKinds {
         this.dialog.setAttribute("aria-modal", "true");
         this.dialog.setAttribute("open", "");
         this.buttons[0].focus();
+    }
+
+    /** This text is on the screen: with another one the word goes. */
+    follow(text) {
+        if (this.text !== null && this.text !== text)
+            this.close();
     }
 
     close() {

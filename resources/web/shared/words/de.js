@@ -83,6 +83,7 @@ export default {
     save: "Speichern",
     close: "Schließen",
     errorSplit: "So kann das Wort nicht getrennt werden.",
+    errorMark: "Das Wort kann nicht markiert werden.",
     listen: "Vorlesen",
     listenWord: "Wort",
     listenSyllables: "Silben",

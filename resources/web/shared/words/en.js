@@ -83,6 +83,7 @@ export default {
     save: "Save",
     close: "Close",
     errorSplit: "The word can’t be split like that.",
+    errorMark: "That word could not be marked.",
     listen: "Listen",
     listenWord: "Word",
     listenSyllables: "Syllables",

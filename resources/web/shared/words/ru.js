@@ -83,6 +83,7 @@ export default {
     save: "Сохранить",
     close: "Закрыть",
     errorSplit: "Так слово разделить нельзя.",
+    errorMark: "Это слово отметить нельзя.",
     listen: "Послушать",
     listenWord: "Слово",
     listenSyllables: "Слоги",
