@@ -3,7 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasState, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
+import { eachWithAProgram, family, hasNext, hasState, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
 
 eachWithAProgram();
 const row = (page, text) => page.locator("#found li", { has: page.locator(".bring > span:first-child", { hasText: text }) });
@@ -81,4 +81,35 @@ test("a large library comes in parts", async () => {
     await until(controller, () => document.querySelectorAll("#found li").length === 60);
     assert.ok(!(await controller.locator("#show-more").isVisible()));
     await next(controller);
+});
+
+test("taps that are faster than the library bring one text, and step over no word of it", async () => {
+    const waiting = [];
+    let isHeld = true;
+    const answer = (route) => isHeld ? waiting.push(route) : route.continue();
+    const controller = await openController({ prepare: (page) => page.route("**/api/items/suggestions?*", answer) });
+    await pick(controller, "de");
+    const tapTwice = () => controller.evaluate(() => {
+        document.getElementById("next").click();
+        document.getElementById("next").click();
+    });
+    await hasNext(controller, "Start reading");
+    await tapTwice();
+    await hasNext(controller, "Bring a text");
+    assert.ok(!(await controller.locator("#error").isVisible()), "nobody knows yet what the library has");
+    while (waiting.length === 0)
+        await controller.evaluate(() => new Promise(requestAnimationFrame)); // the laptop has taken the start
+    await tapTwice();
+    while (waiting.length < 2)
+        await controller.evaluate(() => new Promise(requestAnimationFrame));
+    isHeld = false;
+    await Promise.all(waiting.map((route) => route.continue()));
+    await controller.locator("#current .syllable").first().waitFor();
+    await controller.waitForLoadState("networkidle");
+    await controller.locator("#typed").fill("Oma");
+    await controller.locator("#typed").press("Enter");
+    await controller.locator("#queue li", { hasText: "Oma" }).waitFor();
+    const types = controller.sent.map(({ type }) => type).filter((type) => type !== "check_line");
+    assert.deepEqual(types, ["start_session", "add_item", "add_item"]);
+    assert.deepEqual(controller.problems, []);
 });

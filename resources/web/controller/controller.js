@@ -444,16 +444,24 @@ function render() {
     keepAwake(Boolean(taps.shown.session_id));
 }
 
+let isBringing = false;
+
 async function next() {
     if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown) || story?.holds(taps.shown))
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {
+        if (isBringing || !taps.known.session_id)
+            return;
+        isBringing = true;
         await attempt(async () => {
             suggestedFor = "";
             await fetchSuggestions();
         });
-        if (taps.shown.next_step === "bring" && !free()) {
+        isBringing = false;
+        if (taps.shown.next_step !== "bring")
+            return;
+        if (!free()) {
             showError(byId("error").textContent || tr("nothingToBring"));
             return;
         }
