@@ -18,7 +18,7 @@ import { listenToHolds } from "../../resources/web/shared/hold.js";
 import { listenToKeys } from "../../resources/web/shared/keys.js";
 import { applyStyle } from "../../resources/web/shared/style.js";
 import { listenToSwipes, swipeOf } from "../../resources/web/shared/swipe.js";
-import { layOutPaper, replaceGlobal, stopClock } from "./paper.js";
+import { layOutPaper, PaperEvent, PaperTarget, replaceGlobal, stopClock } from "./paper.js";
 
 const tr = (key) => key;
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -776,6 +776,44 @@ test("a device remembers its switches, and has a mirror where there is room", (t
     const remembering = layOutOptions(t, { width: 700, mirror: "false", "large-tap": "true" });
     assert.equal(remembering.part("mirror-switch").getAttribute("aria-checked"), "false");
     assert.ok(remembering.page.body.classList.contains("large-tap"));
+});
+
+test("a screen that stays on is asked for once, however late it comes, and given back", async (t) => {
+    const page = layOutPaper(t);
+    const asked = [];
+    replaceGlobal(t, "navigator", { wakeLock: { request: () => new Promise((resolve, reject) => asked.push({ resolve, reject })) } });
+    const { keepAwake } = await import("../../resources/web/shared/device.js?lock");
+    const held = new Set();
+    const answer = async () => {
+        for (const { resolve } of asked.splice(0)) {
+            const lock = new PaperTarget();
+            lock.release = () => {
+                held.delete(lock);
+                lock.dispatchEvent(new PaperEvent("release"));
+            };
+            held.add(lock);
+            resolve(lock);
+        }
+        await settled();
+    };
+    keepAwake(true);
+    keepAwake(true);
+    page.fire(page, "visibilitychange");
+    await answer();
+    assert.equal(held.size, 1);
+    keepAwake(false);
+    assert.equal(held.size, 0);
+    for (const isWanted of [true, false, true, false])
+        keepAwake(isWanted);
+    await answer();
+    assert.equal(held.size, 0, "nobody wants it any more");
+    keepAwake(true);
+    asked.splice(0).forEach(({ reject }) => reject(new Error("the battery is nearly empty")));
+    await settled();
+    keepAwake(true);
+    await answer();
+    assert.equal(held.size, 1, "it is asked for again");
+    keepAwake(false);
 });
 
 test("words come into content, names and placeholders", (t) => {

@@ -5,12 +5,14 @@
 // home screen. Each is missing somewhere, and reading goes on without it.
 
 let lock = null;
+let isAsking = false;
 let wantsLight = false;
 let film = null; // Safari before 16.4 has no lock, but leaves the screen on while a film with sound plays
 
 async function takeLock() {
-    if (!wantsLight || lock || !navigator.wakeLock || document.visibilityState !== "visible")
+    if (!wantsLight || lock || isAsking || !navigator.wakeLock || document.visibilityState !== "visible")
         return;
+    isAsking = true;
     try {
         const taken = await navigator.wakeLock.request("screen");
         taken.addEventListener("release", () => {
@@ -22,6 +24,7 @@ async function takeLock() {
     } catch {
         // Refused, for example with a nearly empty battery.
     }
+    isAsking = false;
 }
 
 /** Within a tap, as a film with sound, be it silent, begins only then. It is fetched whole: such browsers ask
