@@ -333,6 +333,26 @@ test("the reward is the picture, and it is there when the last word is read", as
     assert.ok(await display.locator(".star").isVisible());
 });
 
+test("a picture that did not come at first is asked for with the next word", async () => {
+    const controller = await openController();
+    let failures = 0;
+    const display = await openDisplay({ prepare: (page) => page.route("**/api/illustrations/*/image", (route) => {
+        failures += 1;
+        return route.abort();
+    }, { times: 1 }) });
+    await family.program.addPicture(await family.program.addText("Ein Stern.", "de"), await display.screenshot());
+    await startWith(controller, "Ein Stern.");
+    await hasWord(display, "Ein");
+    await until(display, () => !document.querySelector(".reward").hasAttribute("src") || document.querySelector(".reward").complete);
+    assert.equal(failures, 1);
+    await next(controller);
+    await hasWord(display, "Stern.");
+    await hasNext(controller, "Finish the text");
+    await next(controller);
+    await hasState(display, "completed");
+    await display.locator(".has-picture .reward").waitFor();
+});
+
 test("both pages can be put on the home screen", async () => {
     for (const name of ["controller", "display"]) {
         const base = family.program.address + `web/${name}/`;

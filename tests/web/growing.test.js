@@ -103,3 +103,14 @@ test("the book stands there where the laptop can't draw", async () => {
     await display.locator(".idle img").waitFor();
     assert.equal(await canvas(display).count(), 0);
 });
+
+test("a picture that the laptop could not draw at first comes with the next state", async () => {
+    const display = await openDisplay({ prepare: (page) => page.route("**/api/growing**", (route) => route.fulfill({ status: 503, body: "" }), { times: 1 }) });
+    const controller = await openController();
+    await hasNext(controller, "Start reading");
+    await display.locator(".idle img").waitFor();
+    assert.equal(await canvas(display).count(), 0);
+    await controller.keyboard.press("h"); // less help with syllables: a state in which it has not grown
+    await canvas(display).waitFor();
+    assert.ok(!(await display.locator(".idle img").isVisible()));
+});

@@ -104,6 +104,7 @@ export class GrowingView {
         this.root = root;
         this.seen = null; // how far it had grown when it was seen last
         this.wanted = null; // while it is seen
+        this.isMissing = false; // the laptop did not answer
         this.canvas = null;
         this.night = matchMedia("(prefers-color-scheme: dark)");
         this.stillness = matchMedia("(prefers-reduced-motion: reduce)");
@@ -114,8 +115,9 @@ export class GrowingView {
 
     /** `growth`: how far it has grown. `moves`: what is new may come in slowly. */
     show(growth, moves) {
-        if (JSON.stringify(growth) === JSON.stringify(this.wanted))
+        if (!this.isMissing && JSON.stringify(growth) === JSON.stringify(this.wanted))
             return;
+        this.isMissing = false;
         this.wanted = growth;
         this.run += 1;
         void this.play(growth, moves && this.seen !== null && !this.stillness.matches, this.run);
@@ -147,7 +149,8 @@ export class GrowingView {
             const canvas = await this.draw(step);
             if (run !== this.run)
                 return;
-            this.root.parentElement.classList.toggle("lacks-growing", canvas === null);
+            this.isMissing = canvas === null;
+            this.root.parentElement.classList.toggle("lacks-growing", this.isMissing);
             if (!canvas)
                 return;
             await this.reveal(canvas, isSlow && this.canvas !== null);

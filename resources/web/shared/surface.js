@@ -79,7 +79,10 @@ export class ReadingSurface {
         this.elements = [];
         this.hasPicture = false;
         this.picture.addEventListener("load", () => this.takePicture(true));
-        this.picture.addEventListener("error", () => this.takePicture(false));
+        this.picture.addEventListener("error", () => {
+            this.picture.removeAttribute("src"); // the next state asks again
+            this.takePicture(false);
+        });
         this.words.addEventListener("animationend", () => this.settle());
         new ResizeObserver(() => {
             this.layOut();
