@@ -122,6 +122,19 @@ test("what was asked of a word of one text is not said of another", async () => 
     assert.deepEqual(controller.problems, []);
 });
 
+test("the key that follows a menu by key marks a word", async () => {
+    const controller = await openController();
+    await startWith(controller, "Oma lacht laut.");
+    const stumbled = controller.locator("#stumbled");
+    await stumbled.focus();
+    await stumbled.dispatchEvent("contextmenu");
+    await controller.locator("#mark-kinds[open]").waitFor();
+    await controller.keyboard.press("Escape");
+    await controller.locator("#mark-kinds").waitFor({ state: "hidden" });
+    await stumbled.press("Enter");
+    await controller.locator("#sentence .marked", { hasText: "Oma" }).waitFor();
+});
+
 test("texts wait in the queue and can be taken out", async () => {
     const controller = await openController();
     await startWith(controller, "Oma lacht.");

@@ -555,8 +555,8 @@ byId("curtain").addEventListener("click", toggleCurtain);
 byId("stumbled").addEventListener("pointerdown", () => {
     isHeld = false;
 });
-byId("stumbled").addEventListener("click", () => {
-    if (!isHeld)
+byId("stumbled").addEventListener("click", ({ detail }) => {
+    if (!isHeld || detail === 0) // of a key, which nobody holds
         stumbled();
     isHeld = false;
 });
