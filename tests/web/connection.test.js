@@ -291,6 +291,18 @@ test("a line of stories that does not open is another's turn", (t) => {
     assert.equal(sockets.length, 2);
 });
 
+test("a line of stories is replaced where the other one was dead, while somebody looks", (t) => {
+    const { sockets, story, newest } = tellStories(t);
+    story.renew();
+    assert.equal(sockets.length, 0);
+    story.setWanted(true);
+    newest().open();
+    story.renew();
+    assert.deepEqual([sockets.length, sockets[0].isClosed], [2, true]);
+    newest().open();
+    assert.deepEqual(newest().sent, [{ prompt: "/draft watch" }]);
+});
+
 test("each thing that a story says goes where it belongs", (t) => {
     const { story, newest, heard } = tellStories(t);
     story.setWanted(true);

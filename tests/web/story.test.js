@@ -3,7 +3,8 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until } from "./harness.js";
+import { BadLine } from "./bad-line.js";
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until, watchLine } from "./harness.js";
 
 eachWithAProgram();
 
@@ -163,6 +164,34 @@ test("own words go on, and a turn is told shorter", async () => {
     }, before);
 });
 
+test("what the laptop refuses is there to be sent again", async () => {
+    let isRefused = true;
+    const refusal = JSON.stringify({ event: "system_update", payload: { content: "", metadata: { code: "storage_full" } } });
+    const prepare = (page) => page.routeWebSocket(/\/ws\/rpc/, (socket) => {
+        const server = socket.connectToServer();
+        socket.onMessage((message) => isRefused && /draft (say|edit)/.test(message) ? socket.send(refusal) : server.send(message));
+    });
+    const controller = await openController({ prepare });
+    await beginStory(controller);
+    const first = await controller.locator("#draft-lines .words > :first-child").first().textContent();
+    await button(controller, "Change: " + first).click();
+    const field = controller.locator(".edit-line input");
+    await field.fill("A drum was there.");
+    await field.press("Enter");
+    await controller.locator("#error", { hasText: "disk is full" }).waitFor();
+    assert.equal(await field.inputValue(), "A drum was there.");
+    isRefused = false;
+    await field.press("Enter");
+    await controller.locator("#draft-lines .words > :first-child", { hasText: "A drum was there." }).waitFor();
+    isRefused = true;
+    const words = controller.locator("#own-words");
+    await words.fill("I look for the cat");
+    await words.press("Enter");
+    await controller.locator("#error", { hasText: "disk is full" }).waitFor();
+    assert.equal(await words.inputValue(), "I look for the cat");
+    assert.deepEqual(controller.problems, []);
+});
+
 test("level and rules are chosen on the tablet, and each story keeps its level", async () => {
     const controller = await openController();
     await hasLine(controller);
@@ -245,6 +274,28 @@ for (const script of ["story", "story-connection"]) {
         assert.deepEqual(controller.problems, []);
     });
 }
+
+test("a line of stories that died with the other one is found out with it", async () => {
+    const line = await new BadLine(family.program.port).listen();
+    try {
+        const controller = await openController({ address: line.address });
+        await beginStory(controller);
+        const first = await controller.locator("#draft-lines .words > :first-child").first().textContent();
+        const wasDown = await watchLine(controller);
+        line.die();
+        await controller.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+        await wasDown();
+        await hasLine(controller);
+        // It may come back a moment later: then one taps again, by key, as the second of a double tap is none.
+        for (let tries = 0; tries < 8 && await controller.locator("#draft-lines .dropped").count() === 0; tries += 1) {
+            await button(controller, "Leave out: " + first).press("Enter");
+            await controller.locator("#draft-lines .dropped").waitFor({ timeout: 2000 }).catch(() => {});
+        }
+        assert.equal(await controller.locator("#draft-lines .dropped").count(), 1);
+    } finally {
+        await line.end();
+    }
+});
 
 test("two tablets look at one draft", async () => {
     const one = await openController();

@@ -519,6 +519,7 @@ const connection = new Connection("controller", {
         if (isFirst) {
             showTrouble({}); // told again where it is not over
             lookForVoice();
+            story?.line.renew();
         }
         render();
         followReader(taps.shown, isFirst).catch(() => {}); // asked again with the next line

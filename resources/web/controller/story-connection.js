@@ -40,6 +40,13 @@ export class StoryConnection {
             this.leave();
     }
 
+    /** The other line had broken: this one may be as dead, and look open for minutes. */
+    renew() {
+        if (this.socket)
+            this.leave();
+        this.look();
+    }
+
     leave() {
         const socket = this.socket;
         this.socket = null;

@@ -67,6 +67,7 @@ export class Story {
         putWords(root, tr);
         this.part = (id) => root.querySelector("#" + id);
         this.edited = null;
+        this.putBack = () => {}; // puts what was sent back into its field, until the laptop has taken it
         this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
@@ -78,6 +79,7 @@ export class Story {
             refused: (code) => {
                 this.forgetRules();
                 this.fillChoices();
+                this.putBack();
                 actions.showError(tr(errors[code] || "failed"));
             },
         });
@@ -92,8 +94,11 @@ export class Story {
         this.part("wish").addEventListener("submit", (event) => {
             event.preventDefault();
             const field = this.part("own-words");
-            if (field.value.trim() && this.send("/draft say " + field.value.trim()))
-                field.value = "";
+            const text = field.value.trim();
+            if (!text || !this.send("/draft say " + text))
+                return;
+            field.value = "";
+            this.putBack = () => { field.value ||= text; };
         });
         this.part("new-story").addEventListener("submit", (event) => {
             event.preventDefault();
@@ -254,6 +259,7 @@ export class Story {
         this.part("told-level").value = draft.level;
         this.draft = draft;
         this.text = text;
+        this.putBack = () => {};
         this.render();
     }
 
@@ -298,10 +304,14 @@ export class Story {
         show("choices-section", marked.some((line) => line.is_choice));
     }
 
-    edit(line) {
+    /** typed: what stands in the field, where it is not the line. */
+    edit(line, typed = "") {
         this.edited = line && { ...line, isEditing: true };
         this.render();
-        this.root.querySelector(".edit-line input")?.focus();
+        const field = this.root.querySelector(".edit-line input");
+        if (field && typed)
+            field.value = typed;
+        field?.focus();
     }
 
     makeEditor(line) {
@@ -317,8 +327,11 @@ export class Story {
         form.append(field, save, cancel);
         form.addEventListener("submit", (event) => {
             event.preventDefault();
-            if (field.value.trim() && this.send(`/draft edit ${line.id} ${field.value.trim()}`))
-                this.edit(null);
+            const text = field.value.trim();
+            if (!text || !this.send(`/draft edit ${line.id} ${text}`))
+                return;
+            this.edit(null);
+            this.putBack = () => this.edited || this.edit(line, text);
         });
         return form;
     }
