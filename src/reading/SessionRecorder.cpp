@@ -62,7 +62,7 @@ Result<QUuid> SessionRecorder::end(const QUuid &sessionId, const std::optional<R
     Database::Transaction transaction(m_deps.database);
     Result<QUuid> event;
     if (left)
-        event = log(*left);
+        event = log(*left, moment);
     if (!event)
         return event;
     return m_deps.sessions.end(sessionId, moment.value_or(m_deps.clock.now()))
@@ -70,10 +70,11 @@ Result<QUuid> SessionRecorder::end(const QUuid &sessionId, const std::optional<R
         .map([&] { return *event; });
 }
 
-Result<QUuid> SessionRecorder::log(const ReadingEvent &event)
+Result<QUuid> SessionRecorder::log(const ReadingEvent &event,
+                                   const std::optional<QDateTime> &moment)
 {
     ReadingEvent now = event;
-    now.at = m_deps.clock.now();
+    now.at = moment.value_or(m_deps.clock.now());
     // The day that it was for the family is told apart from the moment: this computer may be
     // elsewhere when it is asked for.
     if (isEndOfReading(now.kind) || now.kind == ReadingEventKind::FreeMinute)
@@ -424,10 +425,12 @@ Result<void> SessionRecorder::logLeft(const SessionRecord &session)
           });
     if (isCompleted || (!hasMinute && marksOf(*events).isEmpty()))
         return {};
-    return logIf(ReadingEvent{.profileId = session.profileId,
-                              .sessionId = session.id,
-                              .sessionItemId = *session.shownItemId,
-                              .kind = ReadingEventKind::Left});
+    return log({.profileId = session.profileId,
+                .sessionId = session.id,
+                .sessionItemId = *session.shownItemId,
+                .kind = ReadingEventKind::Left},
+               session.lastActivityAt)
+        .map([](const QUuid &) {});
 }
 
 Result<UnfinishedSession> SessionRecorder::load(const SessionRecord &session) const

@@ -82,8 +82,10 @@ public:
     /// read to its end goes into the log; gives its id there.
     [[nodiscard]] Result<QUuid> end(const QUuid &sessionId, const std::optional<ReadingEvent> &left,
                                     const std::optional<QDateTime> &moment = {});
-    /// Writes into the log, at this moment; gives the id of the event.
-    [[nodiscard]] Result<QUuid> log(const ReadingEvent &event);
+    /// Writes into the log, of this moment or of one that has passed, whose day it counts for;
+    /// gives the id of the event.
+    [[nodiscard]] Result<QUuid> log(const ReadingEvent &event,
+                                    const std::optional<QDateTime> &moment = {});
     /// The clock by which it is measured how long words take.
     [[nodiscard]] std::chrono::milliseconds monotonic() const;
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "reading/GraceTimer.h"
+#include "practice/PracticeLedger.h"
 #include "support/TestReading.h"
 
 #include <QTest>
@@ -69,6 +70,32 @@ private Q_SLOTS:
         f.timer.noteActivity();
         QVERIFY(!f.reading.now().hasSession());
         QCOMPARE(f.session(id).endedAt, last);
+    }
+
+    /// The lid was closed on Monday evening, and opened on Tuesday.
+    void whatWasReadIsOfTheDayOnWhichItWasRead()
+    {
+        Fixture f;
+        f.reading.family.clock.setCalendar(QDateTime(QDate(2026, 3, 2), QTime(20, 0)).toUTC());
+        f.reading.apply(StartSession{});
+        f.reading.add(QStringLiteral("Мама мыла раму."));
+        f.reading.family.clock.advance(2s);
+        f.reading.apply(AdvanceWord{1});
+        f.timer.noteActivity();
+        const QDateTime last = f.reading.family.clock.now();
+        f.reading.family.clock.advance(23h);
+        f.timer.noteActivity();
+        QVERIFY(!f.reading.now().hasSession());
+        f.reading.settle();
+        Stores &stores = f.reading.family.stores();
+        const ReadingEvent left = stores.readingEvents.after({}).value().back();
+        QCOMPARE(left.kind, ReadingEventKind::Left);
+        QCOMPARE(left.at, last);
+        QVERIFY(PracticeLedger(stores.readingEvents, stores.practice).update());
+        const auto readings
+            = stores.practice.readings(*f.reading.now().reader, Language::Russian).value();
+        QCOMPARE(readings.back().day, QDate(2026, 3, 2));
+        QCOMPARE(readings.back().words, 1);
     }
 
     /// Where Qt rounds what is left of the five seconds up, each tap looked like the first one.

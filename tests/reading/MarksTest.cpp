@@ -209,6 +209,22 @@ private Q_SLOTS:
         QCOMPARE(log(reading).back().kind, ReadingEventKind::Left);
         QCOMPARE(log(reading).back().profileId, reading.core().profiles().active().id);
     }
+
+    /// The program was killed, and started again two weeks later.
+    void marksOfASessionThatNobodyEndedAreOfTheirDay()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла"));
+        reading.apply(MarkWord{});
+        const QDateTime last = reading.family.clock.now();
+        reading.family.clock.advance(24h * 14);
+        reading.restart();
+        const ReadingEvent left = log(reading).back();
+        QCOMPARE(left.kind, ReadingEventKind::Left);
+        QCOMPARE(left.at, last);
+        QCOMPARE(left.payload[u"utc_offset"].toInt(), last.toLocalTime().offsetFromUtc());
+    }
 };
 
 QTEST_GUILESS_MAIN(MarksTest)
