@@ -88,6 +88,16 @@ ReadingPace ReadingPace::pausedAt(Moment now) const
     return paused;
 }
 
+void ReadingPace::goBackTo(const ReadingPace &before, Moment now)
+{
+    const QSet<int> hidden = before.m_hidden | m_hidden;
+    const QSet<int> spoken = before.m_spoken | m_spoken;
+    *this = before;
+    m_hidden = hidden;
+    m_spoken = spoken;
+    resume(now);
+}
+
 void ReadingPace::noteSpoken(std::optional<int> index)
 {
     // A word that was read already is only heard again.

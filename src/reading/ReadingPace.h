@@ -28,8 +28,11 @@ public:
     void setHidden(bool isHidden, Moment now);
     /// As it is at this moment, to go on from later.
     [[nodiscard]] ReadingPace pausedAt(Moment now) const;
-    /// Goes on after a while that does not count: something was taken back.
+    /// Goes on after a while that does not count.
     void resume(Moment now) { m_since = now; }
+    /// What was done since `before`, of the same text, is taken back; what was hidden and said
+    /// meanwhile stays so.
+    void goBackTo(const ReadingPace &before, Moment now);
     /// The child has read so many words from the beginning, and nobody has measured how long each
     /// of them took; the word behind them is current.
     void readFreely(int words, Moment now);

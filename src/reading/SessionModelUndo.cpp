@@ -19,6 +19,19 @@ std::optional<int> wordToReadOn(const ReadingSnapshot &before)
     return before.isInFreeMinute() ? before.freeMinute->from : before.wordIndex;
 }
 
+/// Whether words count as read, or as measured, because of it.
+bool changesPace(const UndoStack::Entry &act)
+{
+    switch (act.offer->act) {
+    case Act::Word:
+    case Act::FreeMinute:
+    case Act::LastWord:
+        return true;
+    default:
+        return act.event && isEndOfReading(act.event->kind);
+    }
+}
+
 /// Takes an event back, for the child that it was of.
 std::optional<ReadingEvent> undoneOf(const std::optional<ReadingEvent> &event,
                                      const QString &device)
@@ -50,11 +63,12 @@ SessionModel::Outcome SessionModel::carryOut(const Undo &)
     if (!act)
         return {};
     CHITAI_TRY_ASSIGN(ReadingSnapshot next, takeBack(*act));
-    const bool isMinute = act->offer->act == Act::FreeMinute || act->offer->act == Act::LastWord;
-    if (isMinute || (act->event && isEndOfReading(act->event->kind))) {
-        m_pace = act->pace;
-        m_pace.resume(m_recorder.monotonic());
-        m_pacedItem = act->before->current->sessionItemId;
+    if (changesPace(*act)) {
+        const QUuid item = act->before->current->sessionItemId;
+        if (m_pacedItem != item)
+            m_pace = act->pace;
+        m_pace.goBackTo(act->pace, m_recorder.monotonic());
+        m_pacedItem = item;
     }
     m_undo.pop();
     publish(std::move(next));

@@ -225,6 +225,59 @@ private Q_SLOTS:
         QCOMPARE(left.at, last);
         QCOMPARE(left.payload[u"utc_offset"].toInt(), last.toLocalTime().offsetFromUtc());
     }
+
+    /// A leap that was a mistake: none of the words behind it was read.
+    void aStepThatIsTakenBackReadsNothing()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму и пела там."));
+        reading.family.clock.advance(2s);
+        reading.apply(AdvanceWord{5});
+        reading.family.clock.advance(9s);
+        reading.apply(Undo{});
+        reading.apply(EndSession{});
+        QCOMPARE(log(reading).back().kind, ReadingEventKind::Left);
+        QCOMPARE(log(reading).back().payload[u"reached"].toInt(), 0);
+    }
+
+    /// The second of two taps was none.
+    void aStepThatIsTakenBackDoesNotEndTheTimeOfItsWord()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        step(reading, 1s);
+        step(reading, 200ms);
+        reading.model().noteSpoken(2);
+        reading.family.clock.advance(5s);
+        reading.apply(Undo{});
+        step(reading, 800ms);
+        step(reading, 700ms);
+        const ReadingEvent end = log(reading).back();
+        QCOMPARE(end.payload[u"ms"].toArray(), QJsonArray({1'000, 1'000, 700}));
+        QCOMPARE(end.payload[u"spoken"].toArray(), QJsonArray({2}));
+    }
+
+    /// What is hidden when a step is taken back stays hidden, and what was hidden since counts.
+    void aStepIsTakenBackUnderTheCurtain()
+    {
+        TestReading reading;
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        step(reading, 1s);
+        reading.apply(SetCurtain{true});
+        reading.family.clock.advance(3s);
+        reading.apply(Undo{});
+        reading.family.clock.advance(4s);
+        reading.apply(SetCurtain{false});
+        step(reading, 500ms);
+        step(reading, 600ms);
+        step(reading, 700ms);
+        const ReadingEvent end = log(reading).back();
+        QCOMPARE(end.payload[u"ms"].toArray(), QJsonArray({1'500, 600, 700}));
+        QCOMPARE(end.payload[u"hidden"].toArray(), QJsonArray({0, 1}));
+    }
 };
 
 QTEST_GUILESS_MAIN(MarksTest)
