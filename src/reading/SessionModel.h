@@ -160,6 +160,8 @@ private:
     /// Marks the word differently, or no more.
     [[nodiscard]] Outcome mark(int word, const std::optional<WordMark> &mark);
     void measure(const ReadingSnapshot &next);
+    /// Whether the child went past a word of the text on screen, or reads in a free minute.
+    [[nodiscard]] bool isBeingRead() const;
     /// The text on screen is read to its end.
     [[nodiscard]] Outcome finishText();
     /// A step while no word is lit: another page is in sight, at most.

@@ -14,7 +14,7 @@ Result<void> SessionModel::recordReader(const QUuid &profileId)
     if (!session || m_snapshot->reader.value_or(profileId) == profileId)
         return m_recorder.recordReader(session, profileId);
     CHITAI_TRY_ASSIGN(const bool hasRead, m_recorder.hasRead(*session));
-    if (!hasRead)
+    if (!hasRead && !isBeingRead())
         return m_recorder.recordReader(session, profileId);
     CHITAI_TRY_ASSIGN(
         const QUuid next,
@@ -22,6 +22,13 @@ Result<void> SessionModel::recordReader(const QUuid &profileId)
                             {*m_snapshot->language, m_snapshot->curtainClosed, profileId}));
     m_handedOver = HandedOver{*session, next, profileId};
     return {};
+}
+
+bool SessionModel::isBeingRead() const
+{
+    return m_snapshot->wordIndex
+        && (m_pace.reached() > m_snapshot->current->reading.firstStep()
+            || m_snapshot->isInFreeMinute());
 }
 
 SessionModel::Outcome SessionModel::carryOut(const SetReader &command)

@@ -412,16 +412,68 @@ private Q_SLOTS:
         QVERIFY(children->setStyle(arcs()));
         reading.apply(StartSession{});
         reading.add(QStringLiteral("Раз два."));
-        reading.apply(AdvanceWord{1});
         QSignalSpy snapshots(&reading.model(), &SessionModel::snapshotChanged);
         QVERIFY(children->choose(first));
         QCOMPARE(snapshots.size(), 1);
         QCOMPARE(*reading.now().style, DisplayStyle());
-        QCOMPARE(reading.now().wordIndex, 1);
+        QCOMPARE(reading.now().wordIndex, 0);
         QVERIFY(children->setStyle(DisplayStyle()));
         QCOMPARE(snapshots.size(), 1);
         reading.apply(EndSession{});
         QCOMPARE(*reading.now().style, DisplayStyle());
+    }
+
+    /// Of a text that nobody has ended and in which no word is marked.
+    void theWordsThatOneChildHasReadAreNotTheNextOnes()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const QUuid mia = children.active().id;
+        QVERIFY(children.choose(ida));
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("— Раз два три."));
+        const QUuid first = *reading.now().sessionId;
+        QVERIFY(children.choose(mia)); // nobody has read a word yet
+        QVERIFY(children.choose(ida));
+        QCOMPARE(reading.now().sessionId, first);
+        reading.apply(AdvanceWord{1});
+        reading.apply(Undo{}); // nor now
+        QVERIFY(children.choose(mia));
+        QVERIFY(children.choose(ida));
+        QCOMPARE(reading.now().sessionId, first);
+        reading.apply(AdvanceWord{1});
+        reading.apply(AdvanceWord{1});
+        reading.apply(AdvanceWord{-2});
+        QVERIFY(children.choose(mia));
+        QVERIFY(reading.now().sessionId != first);
+        QVERIFY(!reading.now().current);
+        reading.settle();
+        const ReadingEvent left = reading.family.stores().readingEvents.after({}).value().back();
+        QCOMPARE(left.kind, ReadingEventKind::Left);
+        QCOMPARE(left.profileId, ida);
+        QCOMPARE(left.payload[u"reached"].toInt(), 3);
+        QCOMPARE(childOf(reading, first), ida);
+    }
+
+    void aFreeMinuteIsOfWhoBeganIt()
+    {
+        TestReading reading;
+        Profiles &children = reading.core().profiles();
+        const QUuid ida = children.active().id;
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        const QUuid mia = children.active().id;
+        QVERIFY(children.choose(ida));
+        reading.apply(OfferFreeMinute{true});
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Раз два три."));
+        const QUuid first = *reading.now().sessionId;
+        reading.apply(StartFreeMinute{});
+        QVERIFY(children.choose(mia));
+        QVERIFY(reading.now().sessionId != first);
+        QVERIFY(!reading.now().freeMinute);
+        QCOMPARE(childOf(reading, first), ida);
     }
 
     void theNextChildFollowsOneWhoIsRemoved()
