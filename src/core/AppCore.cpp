@@ -268,6 +268,7 @@ void AppCore::followTexts()
                          if (isInSession(id))
                              m_readingFile->refresh({id});
                      });
+    m_practice.setMendListener([this](const ReadingEvent &mended) { m_readingFile->copy(mended); });
 }
 
 void AppCore::sharePictures(bool ownsFolder)

@@ -79,6 +79,11 @@ public:
     /// NotFound for an unknown session or text, BadValue for a word that it lacks, Conflict where
     /// the child has had another session since, and for what is on screen.
     [[nodiscard]] Result<void> mend(const Place &place, const std::optional<WordMark> &mark);
+    /// Is called with what mend() has written.
+    void setMendListener(std::function<void(const ReadingEvent &)> listener)
+    {
+        m_mendListener = std::move(listener);
+    }
     /// What to read after a session: what was put first, else what suits on the next day, else the
     /// text of the session that was hardest. Nothing where there is none, or nobody knows who read.
     /// NotFound for an unknown session.
@@ -167,6 +172,7 @@ private:
     Dependencies m_deps;
     PracticeLedger m_ledger;
     std::function<void(Language)> m_lettersListener;
+    std::function<void(const ReadingEvent &)> m_mendListener;
 };
 
 } // namespace chitai

@@ -108,7 +108,9 @@ Result<void> Practice::mend(const Place &place, const std::optional<WordMark> &m
                        .at = m_deps.clock.now()};
     if (mark)
         event.payload = {{QStringLiteral("mark"), wordMarkCode(*mark)}};
-    CHITAI_TRY(m_deps.events.append(event));
+    CHITAI_TRY_ASSIGN(event.id, m_deps.events.append(event));
+    if (m_mendListener)
+        m_mendListener(event);
     return {};
 }
 

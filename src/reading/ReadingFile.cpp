@@ -158,6 +158,12 @@ void ReadingFile::forgetPicture(const QUuid &id)
                               << dropped.error().message;
 }
 
+void ReadingFile::copy(const ReadingEvent &event)
+{
+    if (const Result<void> copied = quietly([&] { return m_events.copy(event); }); !copied)
+        qCWarning(logStorage) << "a mark is missing where it is undone:" << copied.error().message;
+}
+
 void ReadingFile::copyAnew()
 {
     const bool isTaken = m_courier.settle(patienceAtTheEnd);

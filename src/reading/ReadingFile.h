@@ -59,6 +59,8 @@ public:
     [[nodiscard]] Result<void> bring(const QList<QUuid> &itemIds);
     /// Texts, or their pictures, have changed: has them anew, some time later.
     void refresh(const QList<QUuid> &itemIds);
+    /// Something was written on the server into the log; the file has it too where it has the text.
+    void copy(const ReadingEvent &event);
     /// A picture was deleted: no text of the file has it any more.
     void forgetPicture(const QUuid &id);
     /// What the server has of this run's sessions counts, as something of it was deleted there, or

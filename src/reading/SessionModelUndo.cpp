@@ -116,11 +116,12 @@ Result<ReadingSnapshot> SessionModel::takeBackFinish(const UndoStack::Entry &act
 
 Result<ReadingSnapshot> SessionModel::takeBackMark(const UndoStack::Entry &act)
 {
-    return m_recorder.log(*undoneOf(act.event, m_sender.device)).map([&](const QUuid &) {
-        ReadingSnapshot next = *m_snapshot;
-        next.marks = act.before->marks;
-        return next;
-    });
+    return m_recorder.takeBackMark(*undoneOf(act.event, m_sender.device))
+        .map([&](const WordMarks &marks) {
+            ReadingSnapshot next = *m_snapshot;
+            next.marks = std::make_shared<const WordMarks>(marks);
+            return next;
+        });
 }
 
 Result<ReadingSnapshot> SessionModel::takeBackMinute(const UndoStack::Entry &act)
@@ -143,13 +144,13 @@ Result<ReadingSnapshot> SessionModel::takeBackNext(const UndoStack::Entry &act)
         proceeded.completedPrevious = !before.isCompleted();
     }
     return m_recorder.takeBackProceed(proceeded, undoneOf(act.event, m_sender.device))
-        .map([&](const QueueEntry &waits) {
+        .map([&](const SessionRecorder::Returned &returned) {
             ReadingSnapshot next = *m_snapshot;
             next.current = asSplitNow(before.current);
             next.wordIndex = wordToReadOn(before);
             next.illustrationId = before.illustrationId;
-            next.marks = before.marks;
-            next.setQueue(QList{waits} + *m_snapshot->queue);
+            next.marks = std::make_shared<const WordMarks>(returned.marks);
+            next.setQueue(QList{returned.waits} + *m_snapshot->queue);
             return next;
         });
 }

@@ -170,23 +170,29 @@ Result<void> SessionRecorder::moveQueued(const QUuid &sessionId, const QueueEntr
     return done.and_then([&] { return transaction.commit(); });
 }
 
-Result<QueueEntry> SessionRecorder::takeBackProceed(const Proceeded &proceeded,
-                                                    const std::optional<ReadingEvent> &undone)
+Result<WordMarks> SessionRecorder::takeBackMark(const ReadingEvent &undone)
 {
     Database::Transaction transaction(m_deps.database);
-    QueueEntry waits = proceeded.next;
-    const Result<void> done
-        = item(waits.itemId)
-              .map([&](const Item &found) { waits.text = found.text; })
-              .and_then([&] {
-                  return m_deps.sessions.unmarkDisplayed(waits.sessionItemId, proceeded.previous);
-              })
-              .and_then([&] {
-                  return proceeded.completedPrevious ? reopen(*proceeded.previous, undone)
-                                                     : Result<void>();
-              })
-              .and_then([&] { return transaction.commit(); });
-    return done.map([&] { return waits; });
+    CHITAI_TRY(log(undone));
+    CHITAI_TRY_ASSIGN(const WordMarks marks, m_deps.events.marks(undone.sessionItemId));
+    return transaction.commit().map([&] { return marks; });
+}
+
+Result<SessionRecorder::Returned>
+SessionRecorder::takeBackProceed(const Proceeded &proceeded,
+                                 const std::optional<ReadingEvent> &undone)
+{
+    Database::Transaction transaction(m_deps.database);
+    Returned returned{proceeded.next, {}};
+    CHITAI_TRY_ASSIGN(const Item found, item(returned.waits.itemId));
+    returned.waits.text = found.text;
+    CHITAI_TRY(m_deps.sessions.unmarkDisplayed(returned.waits.sessionItemId, proceeded.previous));
+    if (proceeded.completedPrevious)
+        CHITAI_TRY(reopen(*proceeded.previous, undone));
+    if (proceeded.previous) {
+        CHITAI_TRY_ASSIGN(returned.marks, m_deps.events.marks(*proceeded.previous));
+    }
+    return transaction.commit().map([&] { return returned; });
 }
 
 Result<QueueEntry> SessionRecorder::restoreQueued(const QUuid &sessionId, const QueueEntry &removed,

@@ -133,9 +133,17 @@ public:
     /// Of complete().
     [[nodiscard]] Result<void> reopen(const QUuid &sessionItemId,
                                       const std::optional<ReadingEvent> &undone);
+    /// Of a mark; gives what is left of marks of its text.
+    [[nodiscard]] Result<WordMarks> takeBackMark(const ReadingEvent &undone);
+    /// What is on screen again, and what waits.
+    struct Returned
+    {
+        QueueEntry waits;
+        WordMarks marks; ///< of the text before, as the log has them now
+    };
     /// Of proceed(): what it displayed waits again, by its text of now.
-    [[nodiscard]] Result<QueueEntry> takeBackProceed(const Proceeded &proceeded,
-                                                     const std::optional<ReadingEvent> &undone);
+    [[nodiscard]] Result<Returned> takeBackProceed(const Proceeded &proceeded,
+                                                   const std::optional<ReadingEvent> &undone);
     /// Of removeQueued(): the item is queued again under its own id, before `follower` or, without
     /// one, behind all others; by its text of now.
     [[nodiscard]] Result<QueueEntry> restoreQueued(const QUuid &sessionId,

@@ -144,9 +144,27 @@ Result<QUuid> ReadingEventStore::append(const ReadingEvent &event)
             m_ids.startBehind(sql::toId(newest->value(0)));
         m_knowsNewest = true;
     }
-    const QUuid id = m_ids.make(event.at);
+    ReadingEvent made = event;
+    made.id = m_ids.make(event.at);
+    // What has gone since needs not be taken back.
+    const Result<void> inserted = event.kind == ReadingEventKind::Undone
+        ? insert(made, QLatin1StringView("EXISTS (SELECT 1 FROM reading_events WHERE id = ?)"),
+                 event.payload[u"event"].toString())
+        : insert(made);
+    return inserted.map([&] { return made.id; });
+}
+
+Result<void> ReadingEventStore::copy(const ReadingEvent &event)
+{
+    return insert(event, QLatin1StringView("EXISTS (SELECT 1 FROM session_items WHERE id = ?)"),
+                  sql::id(event.sessionItemId));
+}
+
+Result<void> ReadingEventStore::insert(const ReadingEvent &event, QLatin1StringView condition,
+                                       const QVariant &value)
+{
     const QByteArray payload = QJsonDocument(event.payload).toJson(QJsonDocument::Compact);
-    QVariantList values{sql::id(id),
+    QVariantList values{sql::id(event.id),
                         sql::optionalId(event.profileId),
                         sql::id(event.sessionId),
                         sql::id(event.sessionItemId),
@@ -155,17 +173,14 @@ Result<QUuid> ReadingEventStore::append(const ReadingEvent &event)
                         sql::time(event.at),
                         event.device.isNull() ? QStringLiteral("") : event.device,
                         QString::fromUtf8(payload)};
-    QString condition;
-    if (event.kind == ReadingEventKind::Undone) { // what has gone since needs not be taken back
-        condition = QStringLiteral(" WHERE EXISTS (SELECT 1 FROM reading_events WHERE id = ?)");
-        values += event.payload[u"event"].toString();
+    QString sql = QStringLiteral("INSERT INTO reading_events (id, profile_id, session_id, "
+                                 "session_item_id, word_index, kind, at, device, payload) "
+                                 "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?");
+    if (!condition.isEmpty()) {
+        sql += u" WHERE " % condition;
+        values += value;
     }
-    return m_database
-        .execute(u"INSERT INTO reading_events (id, profile_id, session_id, session_item_id, "
-                 "word_index, kind, at, device, payload) SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?"
-                     % condition,
-                 values)
-        .map([&] { return id; });
+    return m_database.execute(sql, values);
 }
 
 Result<QList<ReadingEvent>> ReadingEventStore::ofItem(const QUuid &sessionItemId) const

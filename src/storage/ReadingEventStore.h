@@ -83,6 +83,9 @@ public:
     /// Gives the id of the event, which sorts behind all others.
     [[nodiscard]] Result<QUuid> append(const ReadingEvent &event);
 
+    /// Writes an event that has its id from another database, where its text is in this one.
+    [[nodiscard]] Result<void> copy(const ReadingEvent &event);
+
     /// Of one text in a session, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofItem(const QUuid &sessionItemId) const;
     /// Of several texts, in their order.
@@ -116,6 +119,9 @@ public:
     [[nodiscard]] Result<bool> hasAfter(const QUuid &id) const;
 
 private:
+    /// Where the condition holds, which is SQL of this one value.
+    [[nodiscard]] Result<void> insert(const ReadingEvent &event, QLatin1StringView condition = {},
+                                      const QVariant &value = {});
     [[nodiscard]] Result<std::optional<Item>> itemOf(const QUuid &id) const;
     /// Whether the child was shown a text behind that moment, as the database has it.
     [[nodiscard]] Result<bool> wasShown(const QUuid &profileId, const QUuid &item,

@@ -278,6 +278,46 @@ private Q_SLOTS:
         QCOMPARE(end.payload[u"ms"].toArray(), QJsonArray({1'500, 600, 700}));
         QCOMPARE(end.payload[u"hidden"].toArray(), QJsonArray({0, 1}));
     }
+
+    /// The review writes marks too, of what is not on screen.
+    void undoShowsTheMarksOfTheLog()
+    {
+        TestReading reading;
+        Practice &practice = reading.core().practice();
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму."));
+        reading.add(QStringLiteral("кот"));
+        const QUuid session = *reading.now().sessionId;
+        const QUuid first = reading.now().current->sessionItemId;
+        for (int i = 0; i < 3; ++i)
+            step(reading, 1s);
+        reading.apply(NextItem{});
+        reading.settle();
+        TestCore::must(practice.mend({session, first, 1}, WordMark::Told));
+        reading.apply(Undo{});
+        QCOMPARE(reading.now().current->sessionItemId, first);
+        QCOMPARE(marks(reading), (WordMarks{{1, WordMark::Told}}));
+    }
+
+    void undoOfAMarkLeavesWhatWasMendedMeanwhile()
+    {
+        TestReading reading;
+        Practice &practice = reading.core().practice();
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Мама мыла раму и пела."));
+        const QUuid session = *reading.now().sessionId;
+        const QUuid item = reading.now().current->sessionItemId;
+        step(reading, 1s);
+        reading.apply(MarkWord{2});
+        reading.apply(EndSession{});
+        reading.settle();
+        TestCore::must(practice.mend({session, item, 4}, WordMark::Told));
+        reading.apply(Undo{});
+        QCOMPARE(marks(reading), (WordMarks{{2, WordMark::Stumbled}, {4, WordMark::Told}}));
+        reading.apply(Undo{});
+        QCOMPARE(marks(reading), (WordMarks{{4, WordMark::Told}}));
+        QCOMPARE(marks(reading), marksOf(log(reading)));
+    }
 };
 
 QTEST_GUILESS_MAIN(MarksTest)
