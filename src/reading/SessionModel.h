@@ -155,15 +155,18 @@ private:
     /// How the text on screen was read, for the log; where it was read to its end, the current word
     /// too.
     [[nodiscard]] ReadingEvent endOfReading(ReadingEventKind kind) const;
+    [[nodiscard]] ReadingEvent endOfReading(ReadingEventKind kind, ReadingPace pace) const;
     /// The same where the text was not read to its end; nothing where there is none.
     [[nodiscard]] std::optional<ReadingEvent> unfinishedReading(ReadingEventKind kind) const;
     /// Marks the word differently, or no more.
     [[nodiscard]] Outcome mark(int word, const std::optional<WordMark> &mark);
-    void measure(const ReadingSnapshot &next);
     /// Whether the child went past a word of the text on screen, or reads in a free minute.
     [[nodiscard]] bool isBeingRead() const;
+    void measure(const ReadingSnapshot &next);
     /// The text on screen is read to its end.
     [[nodiscard]] Outcome finishText();
+    /// The free minute has ended, in the state `over`, and the text with it.
+    [[nodiscard]] Outcome finishInMinute(ReadingEvent minute, ReadingSnapshot over);
     /// A step while no word is lit: another page is in sight, at most.
     [[nodiscard]] Outcome stepFreely(int delta);
     /// The free minute of now, whose time has ended.

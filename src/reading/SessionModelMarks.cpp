@@ -42,7 +42,11 @@ ReadingEvent SessionModel::eventOf(ReadingEventKind kind, const QJsonObject &pay
 
 ReadingEvent SessionModel::endOfReading(ReadingEventKind kind) const
 {
-    ReadingPace pace = m_pace;
+    return endOfReading(kind, m_pace);
+}
+
+ReadingEvent SessionModel::endOfReading(ReadingEventKind kind, ReadingPace pace) const
+{
     const std::chrono::milliseconds now = m_recorder.monotonic();
     if (kind == ReadingEventKind::Completed)
         pace.moveTo({}, now);

@@ -75,15 +75,33 @@ SessionModel::Outcome SessionModel::carryOut(const LastWordRead &command)
                                  {{QStringLiteral("ms"), qint64(over.took->count())},
                                   {QStringLiteral("last_word"), word},
                                   {QStringLiteral("words"), reading.spokenUpTo(word)}});
-    CHITAI_TRY_ASSIGN(event.id, m_recorder.log(event));
-    offerUndo({UndoOffer::Act::LastWord, reading.words[word], 0}, event);
-    const bool isEnd = word >= reading.lastStep();
-    m_pace.readFreely(isEnd ? int(reading.words.size()) : word + 1, m_recorder.monotonic());
     ReadingSnapshot next = *m_snapshot;
     next.freeMinute = std::make_shared<const FreeMinute>(over);
     next.wordIndex = int(reading.stepNear(qint64(word) + 1, true));
+    if (word >= reading.lastStep())
+        return finishInMinute(std::move(event), std::move(next));
+    CHITAI_TRY_ASSIGN(event.id, m_recorder.log(event));
+    offerUndo({UndoOffer::Act::LastWord, reading.words[word], 0}, event);
+    m_pace.readFreely(word + 1, m_recorder.monotonic());
     publish(std::move(next));
-    return isEnd ? finishText() : Outcome();
+    return {};
+}
+
+SessionModel::Outcome SessionModel::finishInMinute(ReadingEvent minute, ReadingSnapshot over)
+{
+    const QStringList &words = m_snapshot->current->reading.words;
+    ReadingPace pace = m_pace;
+    pace.readFreely(int(words.size()), m_recorder.monotonic());
+    ReadingEvent end = endOfReading(ReadingEventKind::Completed, pace);
+    CHITAI_TRY(m_recorder.completeInMinute(minute, end));
+    offerUndo({UndoOffer::Act::LastWord, words[*over.freeMinute->lastWord], 0}, minute);
+    // Nobody is told of the moment between the two, but each of them is taken back by itself.
+    m_pace = pace;
+    m_snapshot = std::make_shared<const ReadingSnapshot>(over);
+    offerUndo({UndoOffer::Act::Finish, {}, 0}, end);
+    over.wordIndex.reset();
+    publish(std::move(over));
+    return {};
 }
 
 SessionModel::Outcome SessionModel::carryOut(const LeaveFreeMinute &)

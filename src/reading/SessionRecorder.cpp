@@ -144,6 +144,14 @@ Result<QUuid> SessionRecorder::complete(const ReadingEvent &completed)
     return transaction.commit().map([&] { return *event; });
 }
 
+Result<void> SessionRecorder::completeInMinute(ReadingEvent &minute, ReadingEvent &completed)
+{
+    Database::Transaction transaction(m_deps.database);
+    CHITAI_TRY_ASSIGN(minute.id, log(minute));
+    CHITAI_TRY_ASSIGN(completed.id, complete(completed));
+    return transaction.commit();
+}
+
 Result<void> SessionRecorder::reopen(const QUuid &sessionItemId,
                                      const std::optional<ReadingEvent> &undone)
 {

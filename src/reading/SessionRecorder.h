@@ -116,6 +116,9 @@ public:
                                                   const QUuid &illustrationId);
     /// The item of the event was read to its end; gives the id of the event in the log.
     [[nodiscard]] Result<QUuid> complete(const ReadingEvent &completed);
+    /// The same where a free minute has brought the child to the end; both events get their ids in
+    /// the log.
+    [[nodiscard]] Result<void> completeInMinute(ReadingEvent &minute, ReadingEvent &completed);
     [[nodiscard]] Result<void> removeQueued(const QUuid &sessionItemId);
     /// Before `follower` or, without one, behind all others.
     [[nodiscard]] Result<void> moveQueued(const QUuid &sessionId, const QueueEntry &moved,

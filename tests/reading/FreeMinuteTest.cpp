@@ -144,6 +144,29 @@ private Q_SLOTS:
         QVERIFY(!reading.now().freeMinute);
     }
 
+    /// As on a disk that is full just then.
+    void itsLastWordAndTheEndOfTheTextAreOne()
+    {
+        TestReading reading;
+        begin(reading);
+        reading.family.clock.advance(30s);
+        ReadingFile *const file = reading.core().readingFile();
+        Database &database = file ? file->database() : reading.family.database();
+        TestCore::must(database.execute(
+            QStringLiteral("CREATE TRIGGER full BEFORE UPDATE OF completed_at ON session_items "
+                           "BEGIN SELECT raise(ABORT, 'full'); END")));
+        const quint64 before = reading.now().revision;
+        QVERIFY(!reading.model().apply(LastWordRead{6}));
+        QCOMPARE(reading.now().revision, before);
+        QVERIFY(reading.now().isInFreeMinute());
+        QVERIFY(log(reading).isEmpty());
+        TestCore::must(database.execute(QStringLiteral("DROP TRIGGER full")));
+        reading.apply(LastWordRead{6});
+        QVERIFY(reading.now().isCompleted());
+        QCOMPARE(reading.now().revision, before + 1);
+        QCOMPARE(log(reading).size(), 2);
+    }
+
     void aStepTurnsThePageAndReadsNothing()
     {
         TestReading reading;
