@@ -4,7 +4,6 @@
 #include "practice/PracticeLedger.h"
 
 #include <algorithm>
-#include <map>
 
 namespace chitai {
 
@@ -45,39 +44,61 @@ Result<void> PracticeLedger::update()
     // moment the second finds what the first has counted.
     Database::Transaction transaction = m_practice.begin();
     CHITAI_TRY_ASSIGN(const PracticeStore::Progress progress, m_practice.progress());
-    bool isCounted = false;
-    if (!progress.isStale) {
-        CHITAI_TRY_ASSIGN(isCounted, countBehind(progress.upTo));
-    }
-    if (!isCounted) {
+    if (progress.isStale)
         CHITAI_TRY(m_practice.clear());
-        CHITAI_TRY(countBehind({}));
-    }
+    CHITAI_TRY(countBehind(progress.isStale ? QUuid() : progress.upTo));
     return transaction.commit();
 }
 
-Result<bool> PracticeLedger::countBehind(const QUuid &upTo)
+bool PracticeLedger::ById::operator()(const Reader &a, const Reader &b) const
 {
-    const Result<QList<ReadingEvent>> fresh = m_events.after(upTo);
-    if (!fresh)
-        return tl::unexpected(fresh.error());
-    if (fresh->isEmpty())
-        return true;
-    const QList<QUuid> items = itemsOf(*fresh);
-    Result<QList<LoggedReading>> readings = readingsOf(items, upTo.isNull() ? &*fresh : nullptr);
-    if (!readings)
-        return tl::unexpected(readings.error());
-    if (!upTo.isNull()) {
-        const Result<bool> changesOld = m_practice.hasAnyReading(items);
-        if (!changesOld)
-            return changesOld;
-        if (*changesOld
-            || (!readings->isEmpty() && !isBefore(upTo, readings->front().figures.eventId)))
-            return false;
+    return a.profileId == b.profileId ? a.language < b.language
+                                      : isBefore(a.profileId, b.profileId);
+}
+
+Result<void> PracticeLedger::countBehind(const QUuid &upTo)
+{
+    CHITAI_TRY_ASSIGN(const QList<ReadingEvent> fresh, m_events.after(upTo));
+    if (fresh.isEmpty())
+        return {};
+    const QList<QUuid> items = itemsOf(fresh);
+    CHITAI_TRY_ASSIGN(const QList<LoggedReading> readings,
+                      readingsOf(items, upTo.isNull() ? &fresh : nullptr));
+    ByReader byReader;
+    for (const LoggedReading &reading : readings)
+        byReader[{reading.figures.profileId, reading.figures.language}] += reading;
+    if (!upTo.isNull())
+        CHITAI_TRY(takeAnew(byReader, items, upTo));
+    for (const auto &[reader, ofReader] : byReader)
+        CHITAI_TRY(count(reader, ofReader));
+    return m_practice.setProgress(fresh.back().id);
+}
+
+Result<void> PracticeLedger::takeAnew(ByReader &fresh, const QList<QUuid> &items, const QUuid &upTo)
+{
+    CHITAI_TRY_ASSIGN(QList<Reader> changed, m_practice.readersOf(items));
+    for (const auto &[reader, readings] : fresh) {
+        if (!isBefore(upTo, readings.front().figures.eventId) && !changed.contains(reader))
+            changed += reader;
     }
-    return count(*readings)
-        .and_then([&] { return m_practice.setProgress(fresh->back().id); })
-        .map([] { return true; });
+    for (const Reader &reader : std::as_const(changed)) {
+        CHITAI_TRY_ASSIGN(fresh[reader], allOf(reader));
+        CHITAI_TRY(m_practice.clear(reader));
+    }
+    return {};
+}
+
+Result<QList<LoggedReading>> PracticeLedger::allOf(const Reader &reader) const
+{
+    CHITAI_TRY_ASSIGN(const QList<QUuid> items,
+                      m_events.textsOf(reader.profileId, reader.language));
+    return readingsOf(items, nullptr).map([&](QList<LoggedReading> readings) {
+        // A text is the last child's that read it.
+        readings.removeIf([&](const LoggedReading &reading) {
+            return Reader{reading.figures.profileId, reading.figures.language} != reader;
+        });
+        return readings;
+    });
 }
 
 Result<QList<LoggedReading>> PracticeLedger::readingsOf(const QList<QUuid> &items,
@@ -91,34 +112,19 @@ Result<QList<LoggedReading>> PracticeLedger::readingsOf(const QList<QUuid> &item
     return loggedReadings(items, eventsByItem(*events), m_practice);
 }
 
-Result<void> PracticeLedger::count(const QList<LoggedReading> &readings)
+Result<void> PracticeLedger::count(const Reader &reader, const QList<LoggedReading> &readings)
 {
-    std::map<std::pair<QByteArray, Language>, QList<LoggedReading>> byChild;
+    CHITAI_TRY_ASSIGN(ReadingFold::State state, stateOf(reader));
+    ReadingFold fold(std::move(state));
     for (const LoggedReading &reading : readings)
-        byChild[{reading.figures.profileId.toRfc4122(), reading.figures.language}] += reading;
-    for (const auto &[key, ofChild] : byChild) {
-        const QUuid child = ofChild.front().figures.profileId;
-        const Language language = key.second;
-        Result<ReadingFold::State> state = stateOf(child, language);
-        if (!state)
-            return tl::unexpected(state.error());
-        ReadingFold fold(*std::move(state));
-        for (const LoggedReading &reading : ofChild) {
-            if (const Result<void> added = m_practice.add(fold.take(reading)); !added)
-                return added;
-        }
-        const Result<void> stored
-            = m_practice.put(child, language, fold.changedWords()).and_then([&] {
-                  return m_practice.setTempo(child, language, fold.state().tempo);
-              });
-        if (!stored)
-            return stored;
-    }
-    return {};
+        CHITAI_TRY(m_practice.add(fold.take(reading)));
+    CHITAI_TRY(m_practice.put(reader.profileId, reader.language, fold.changedWords()));
+    return m_practice.setTempo(reader.profileId, reader.language, fold.state().tempo);
 }
 
-Result<ReadingFold::State> PracticeLedger::stateOf(const QUuid &profileId, Language language) const
+Result<ReadingFold::State> PracticeLedger::stateOf(const Reader &reader) const
 {
+    const auto &[profileId, language] = reader;
     ReadingFold::State state;
     Result<QSet<QUuid>> items = m_practice.itemsRead(profileId, language);
     if (!items)

@@ -6,6 +6,8 @@
 #include "practice/ReadingFold.h"
 #include "storage/PracticeStore.h"
 
+#include <map>
+
 namespace chitai {
 
 /// Keeps the tables of practice at what follows from the log of what was read. However often it is
@@ -17,21 +19,32 @@ public:
     /// Both must outlive the ledger.
     PracticeLedger(const ReadingEventStore &events, PracticeStore &practice);
 
-    /// Counts what has come into the log. Where what was counted before is not what it was, all of
-    /// it is counted anew.
+    /// Counts what has come into the log. Where what was counted before is not what it was, all is
+    /// counted anew that the child has read in that language; where something was taken out of the
+    /// log, all there is.
     [[nodiscard]] Result<void> update();
     /// Forgets everything that was counted; the next update() counts it anew.
     [[nodiscard]] Result<void> reset() { return m_practice.clear(); }
 
 private:
-    /// Counts what stands behind an event, all there is behind a null one. False, and nothing is
-    /// counted, where that changes what was counted before.
-    [[nodiscard]] Result<bool> countBehind(const QUuid &upTo);
+    using Reader = PracticeStore::Reader;
+    struct ById
+    {
+        bool operator()(const Reader &a, const Reader &b) const;
+    };
+    using ByReader = std::map<Reader, QList<LoggedReading>, ById>;
+
+    /// Counts what stands behind an event, all there is behind a null one.
+    [[nodiscard]] Result<void> countBehind(const QUuid &upTo);
     [[nodiscard]] Result<QList<LoggedReading>> readingsOf(const QList<QUuid> &items,
                                                           const QList<ReadingEvent> *all) const;
-    [[nodiscard]] Result<void> count(const QList<LoggedReading> &readings);
-    [[nodiscard]] Result<ReadingFold::State> stateOf(const QUuid &profileId,
-                                                     Language language) const;
+    /// Forgets those readers of whom something is other than it was counted up to that event, and
+    /// puts everything in the place of what is new of them.
+    [[nodiscard]] Result<void> takeAnew(ByReader &fresh, const QList<QUuid> &items,
+                                        const QUuid &upTo);
+    [[nodiscard]] Result<QList<LoggedReading>> allOf(const Reader &reader) const;
+    [[nodiscard]] Result<void> count(const Reader &reader, const QList<LoggedReading> &readings);
+    [[nodiscard]] Result<ReadingFold::State> stateOf(const Reader &reader) const;
 
     const ReadingEventStore &m_events;
     PracticeStore &m_practice;

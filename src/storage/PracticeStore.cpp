@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <array>
 
 namespace chitai {
 
@@ -20,6 +21,8 @@ constexpr QLatin1StringView
     wordsQuery("SELECT word, read, clean, marked, last_mark, stability, difficulty, last_day, "
                "due_day, clean_days, clean_day, clean_items, tamed_day FROM practice_words "
                "WHERE profile_id = ? AND language = ? ");
+
+constexpr std::array tables{"practice_readings", "practice_words", "practice_tempo"};
 
 Language languageIn(const QVariant &column)
 {
@@ -128,13 +131,24 @@ Result<void> PracticeStore::setProgress(const QUuid &upTo)
 Result<void> PracticeStore::clear()
 {
     Database::Transaction transaction(m_database);
-    for (const char *table : {"practice_readings", "practice_words", "practice_tempo"}) {
+    for (const char *table : tables) {
         if (const Result<void> cleared
             = m_database.execute(u"DELETE FROM " % QString::fromLatin1(table));
             !cleared)
             return cleared;
     }
     return setProgress({}).and_then([&] { return transaction.commit(); });
+}
+
+Result<void> PracticeStore::clear(const Reader &reader)
+{
+    Database::Transaction transaction(m_database);
+    for (const char *table : tables) {
+        CHITAI_TRY(m_database.execute(u"DELETE FROM " % QString::fromLatin1(table)
+                                          % u" WHERE profile_id = ? AND language = ?",
+                                      {sql::id(reader.profileId), languageCode(reader.language)}));
+    }
+    return transaction.commit();
 }
 
 Result<QList<ShownText>> PracticeStore::texts(const QList<QUuid> &sessionItemIds) const
@@ -168,15 +182,18 @@ Result<QSet<QUuid>> PracticeStore::toldIn(const QUuid &sessionId) const
     return told;
 }
 
-Result<bool> PracticeStore::hasAnyReading(const QList<QUuid> &sessionItemIds) const
+Result<QList<PracticeStore::Reader>>
+PracticeStore::readersOf(const QList<QUuid> &sessionItemIds) const
 {
-    Result<QSqlQuery> query = m_database.run(
-        u"SELECT 1 FROM practice_readings WHERE "
-            % m_database.dialect().isAmongIds(QStringLiteral("session_item_id")) % u" LIMIT 1",
-        {sql::ids(sessionItemIds)});
-    if (!query)
-        return tl::unexpected(query.error());
-    return query->next();
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT DISTINCT profile_id, language FROM practice_readings WHERE "
+                           % m_database.dialect().isAmongIds(QStringLiteral("session_item_id")),
+                       {sql::ids(sessionItemIds)}));
+    QList<Reader> readers;
+    while (query.next())
+        readers += {sql::toId(query.value(0)), languageIn(query.value(1))};
+    return readers;
 }
 
 Result<void> PracticeStore::add(const ReadingFigures &figures)

@@ -30,11 +30,22 @@ public:
     [[nodiscard]] Result<void> setProgress(const QUuid &upTo);
     /// Nothing is known any more.
     [[nodiscard]] Result<void> clear();
+    /// A child in one language: whatever is known of it follows from its own readings.
+    struct Reader
+    {
+        QUuid profileId;
+        Language language = Language::Russian;
+
+        friend bool operator==(const Reader &, const Reader &) = default;
+    };
+    /// Nothing is known of that one any more.
+    [[nodiscard]] Result<void> clear(const Reader &reader);
 
     /// Those of the texts of a session that a story brought.
     [[nodiscard]] Result<QSet<QUuid>> toldIn(const QUuid &sessionId) const;
     [[nodiscard]] Result<QList<ShownText>> texts(const QList<QUuid> &sessionItemIds) const;
-    [[nodiscard]] Result<bool> hasAnyReading(const QList<QUuid> &sessionItemIds) const;
+    /// Whose readings of these texts are known.
+    [[nodiscard]] Result<QList<Reader>> readersOf(const QList<QUuid> &sessionItemIds) const;
     [[nodiscard]] Result<void> add(const ReadingFigures &figures);
     /// In the order in which they ended.
     [[nodiscard]] Result<QList<ReadingFigures>> readings(const QUuid &profileId,

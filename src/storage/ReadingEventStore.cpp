@@ -315,6 +315,21 @@ Result<QList<ReadingEvent>> ReadingEventStore::ofFreeMinutes(const QUuid &profil
     return items.isEmpty() ? QList<ReadingEvent>() : ofItems(items);
 }
 
+Result<QList<QUuid>> ReadingEventStore::textsOf(const QUuid &profileId, Language language) const
+{
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(QStringLiteral("SELECT DISTINCT e.session_item_id FROM reading_events e "
+                                      "JOIN session_items s ON s.id = e.session_item_id "
+                                      "JOIN items i ON i.id = s.item_id "
+                                      "WHERE e.profile_id = ? AND i.language = ?"),
+                       {sql::id(profileId), languageCode(language)}));
+    QList<QUuid> texts;
+    while (query.next())
+        texts += sql::toId(query.value(0));
+    return texts;
+}
+
 Result<QList<ReadingEvent>> ReadingEventStore::ofProfile(const QUuid &profileId) const
 {
     return readEvents(

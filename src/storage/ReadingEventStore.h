@@ -111,6 +111,8 @@ public:
     /// The texts in which a child had free minutes in that language, and all of their events.
     [[nodiscard]] Result<QList<ReadingEvent>> ofFreeMinutes(const QUuid &profileId,
                                                             Language language) const;
+    /// The texts in that language of which a child has events, each time that they were shown.
+    [[nodiscard]] Result<QList<QUuid>> textsOf(const QUuid &profileId, Language language) const;
     /// Of a child, in their order.
     [[nodiscard]] Result<QList<ReadingEvent>> ofProfile(const QUuid &profileId) const;
     /// All events behind one of them, or all there are behind a null id.

@@ -197,6 +197,67 @@ private Q_SLOTS:
         QVERIFY(Tables(family.reading) == counted);
     }
 
+    /// A word that is mended costs no more than what its child has read in its language.
+    void whatIsMendedIsCountedAnewAlone()
+    {
+        TestReading reading;
+        Stores &stores = reading.family.stores();
+        Profiles &children = reading.core().profiles();
+        QList<QUuid> readers{children.active().id};
+        QVERIFY(children.add(QStringLiteral("Mia")));
+        readers += children.active().id;
+        const QHash<Language, QUuid> items{
+            {Language::Russian, reading.family.addItem(QStringLiteral("Мама мыла раму."))},
+            {Language::German,
+             reading.family.addItem(QStringLiteral("Oma lacht."), Language::German)}};
+        const auto read = [&](Language language) {
+            reading.apply(StartSession{language});
+            const QUuid session = *reading.now().sessionId;
+            reading.apply(AddItem{items[language]});
+            const QUuid shown = reading.now().current->sessionItemId;
+            reading.apply(MarkWord{0});
+            while (!reading.now().isCompleted()) {
+                reading.family.clock.advance(1s);
+                reading.apply(AdvanceWord{1});
+            }
+            reading.apply(EndSession{});
+            reading.family.clock.advance(24h);
+            return Practice::Place{session, shown, 1};
+        };
+        Practice::Place last;
+        for (int day = 0; day < 3; ++day) {
+            for (const QUuid &child : std::as_const(readers)) {
+                QVERIFY(children.choose(child));
+                read(Language::German);
+                last = read(Language::Russian);
+            }
+        }
+        reading.settle();
+        PracticeLedger ledger(stores.readingEvents, stores.practice);
+        QVERIFY(ledger.update());
+        // Rows that are written anew lose this.
+        Database &database = reading.family.database();
+        TestCore::must(database.execute(QStringLiteral("UPDATE practice_readings SET errors = "
+                                                       "errors + 70")));
+        QVERIFY(reading.core().practice().mend(last, WordMark::Told));
+        QVERIFY(ledger.update());
+        for (const QUuid &child : std::as_const(readers)) {
+            for (const Language language : {Language::Russian, Language::German}) {
+                const bool isMended = child == readers[1] && language == Language::Russian;
+                const auto readings = stores.practice.readings(child, language).value();
+                QCOMPARE(readings.size(), 3);
+                for (const ReadingFigures &figures : readings)
+                    QCOMPARE(figures.errors >= 70, !isMended);
+            }
+        }
+        TestCore::must(database.execute(QStringLiteral("UPDATE practice_readings SET errors = "
+                                                       "errors - 70 WHERE errors >= 70")));
+        const Tables pieces(reading);
+        QVERIFY(ledger.reset());
+        QVERIFY(ledger.update());
+        QVERIFY(Tables(reading) == pieces);
+    }
+
     void whoReadsATextAgain()
     {
         TestReading reading;

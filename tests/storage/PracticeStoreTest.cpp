@@ -145,14 +145,35 @@ private Q_SLOTS:
         QVERIFY(reader.store().languagesRead(QUuid::createUuid()).value().isEmpty());
     }
 
-    void whetherAnyIsKnownIsAskedOfMany()
+    void whoHasReadIsAskedOfMany()
     {
         Reader reader;
-        QVERIFY(!reader.store().hasAnyReading(reader.shown).value());
+        QVERIFY(reader.store().readersOf(reader.shown).value().isEmpty());
         QVERIFY(reader.store().add(reader.figures(1)));
-        QVERIFY(reader.store().hasAnyReading(reader.shown).value());
-        QVERIFY(!reader.store().hasAnyReading({reader.shown[0], reader.shown[2]}).value());
-        QVERIFY(!reader.store().hasAnyReading({}).value());
+        const QList<PracticeStore::Reader> readers{{reader.child, Language::Russian}};
+        QCOMPARE(reader.store().readersOf(reader.shown).value(), readers);
+        QVERIFY(reader.store().readersOf({reader.shown[0], reader.shown[2]}).value().isEmpty());
+        QVERIFY(reader.store().readersOf({}).value().isEmpty());
+    }
+
+    void oneReaderIsForgottenAlone()
+    {
+        Reader reader;
+        PracticeStore &store = reader.store();
+        for (const Language language : {Language::Russian, Language::German}) {
+            ReadingFigures figures = reader.figures(int(language));
+            figures.language = language;
+            QVERIFY(store.add(figures));
+            QVERIFY(store.put(reader.child, language, {{.word = u"да"_s, .read = 1}}));
+            QVERIFY(store.setTempo(reader.child, language, {100}));
+        }
+        QVERIFY(store.clear({reader.child, Language::German}));
+        QVERIFY(store.readings(reader.child, Language::German).value().isEmpty());
+        QVERIFY(store.words(reader.child, Language::German).value().isEmpty());
+        QVERIFY(store.tempo(reader.child, Language::German).value().isEmpty());
+        QCOMPARE(store.readings(reader.child, Language::Russian).value().size(), 1);
+        QCOMPARE(store.words(reader.child, Language::Russian).value().size(), 1);
+        QCOMPARE(store.tempo(reader.child, Language::Russian).value().size(), 1);
     }
 
     void textsAreThoseThatWereShown()
