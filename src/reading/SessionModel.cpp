@@ -247,6 +247,19 @@ SessionModel::Outcome SessionModel::finishText()
     return {};
 }
 
+Result<void> SessionModel::passOver()
+{
+    const std::optional<ReadingEvent> passed = unfinishedReading(ReadingEventKind::Skipped);
+    if (!passed)
+        return {};
+    CHITAI_TRY(m_recorder.complete(*passed));
+    m_undo.clear(); // what came before was another state
+    ReadingSnapshot next = *m_snapshot;
+    next.wordIndex.reset();
+    publish(std::move(next));
+    return {};
+}
+
 SessionModel::Outcome SessionModel::carryOut(const SetCurtain &command)
 {
     if (m_snapshot->curtainClosed != command.closed) {

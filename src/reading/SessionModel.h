@@ -50,6 +50,11 @@ public:
     [[nodiscard]] Result<void> apply(const ReadingCommand &command,
                                      const CommandSender &sender = {});
 
+    /// The text on screen is over, though nobody has read it to its end: it was answered. Only the
+    /// words that the child went past count. Nothing happens where there is none. StorageFull,
+    /// StorageFailed.
+    [[nodiscard]] Result<void> passOver();
+
     /// Ends the running session at a moment that has passed: the grace period ran out.
     [[nodiscard]] Result<void> endAt(const QDateTime &moment);
 

@@ -24,7 +24,7 @@ enum class ReadingEventKind {
     Mark, ///< of a word; payload: "mark", see wordMarkCode()
     Unmark, ///< the word has no mark any more
     Completed, ///< the text was read to its end; payload: see ReadingPace::toJson()
-    Skipped, ///< another text was displayed before that; the same payload
+    Skipped, ///< another text was displayed before that, or it was answered; the same payload
     Left, ///< the session ended before that; the same payload
     Undone, ///< an earlier event did not happen; payload: "event", its id
     FreeMinute, ///< how a free minute went; payload: "ms", how long it took; "last_word", the index

@@ -125,12 +125,8 @@ void DraftDelivery::finish(const QUuid &sessionItem)
     }
     if (itemBeingRead(now) != sessionItem)
         return;
-    // To the last word, and past it.
-    const int words = int(now.current->reading.words.size());
-    for (const int delta : {words, 1}) {
-        if (const Result<void> read = m_model.apply(AdvanceWord{delta}, automatic); !read)
-            qCWarning(logStory) << "the choices:" << read.error().message;
-    }
+    if (const Result<void> passed = m_model.passOver(); !passed)
+        qCWarning(logStory) << "the choices:" << passed.error().message;
 }
 
 } // namespace chitai

@@ -308,9 +308,18 @@ private Q_SLOTS:
                         || evening.onScreen().startsWith(u'1'));
         }
         QVERIFY(!evening.now().isCompleted());
+        TestStory::must(evening.model().apply(AdvanceWord{}));
+        TestStory::must(evening.model().apply(AdvanceWord{}));
         TestStory::must(evening.desk().choose(3));
         QVERIFY(evening.now().isCompleted());
         QVERIFY(evening.onScreen().startsWith(u'1'));
+        // The rest of the words was chosen from, and not read.
+        const QUuid item = evening.now().current->sessionItemId;
+        const QList<ReadingEvent> events
+            = evening.story.family.stores().readingEvents.ofItem(item).value();
+        QCOMPARE(events.size(), 1);
+        QCOMPARE(events[0].kind, ReadingEventKind::Skipped);
+        QCOMPARE(events[0].payload[u"reached"].toInt(), 2);
     }
 
     void whatWasApprovedIsNotLostByGoingOn()
