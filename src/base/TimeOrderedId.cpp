@@ -4,6 +4,7 @@
 #include "base/TimeOrderedId.h"
 
 #include <QRandomGenerator>
+#include <utility>
 
 namespace chitai {
 
@@ -18,10 +19,14 @@ void TimeOrderedIds::startBehind(const QUuid &newest)
     if (newest.isNull())
         return;
     const QByteArray bytes = newest.toRfc4122();
-    m_milliseconds = 0;
+    qint64 milliseconds = 0;
     for (int i = 0; i < 6; ++i)
-        m_milliseconds = m_milliseconds << 8 | quint8(bytes[i]);
-    m_counter = (quint8(bytes[6]) & 0xf) << 8 | quint8(bytes[7]);
+        milliseconds = milliseconds << 8 | quint8(bytes[i]);
+    const int counter = (quint8(bytes[6]) & 0xf) << 8 | quint8(bytes[7]);
+    if (std::pair(milliseconds, counter) > std::pair(m_milliseconds, m_counter)) {
+        m_milliseconds = milliseconds;
+        m_counter = counter;
+    }
 }
 
 QUuid TimeOrderedIds::make(const QDateTime &moment)

@@ -14,7 +14,8 @@ namespace chitai {
 class TimeOrderedIds
 {
 public:
-    /// What is made from now on sorts behind this one. A null id is passed over.
+    /// What is made from now on sorts behind this one. A null id is passed over, as is one before
+    /// those that were made here.
     void startBehind(const QUuid &newest);
     [[nodiscard]] QUuid make(const QDateTime &moment);
 

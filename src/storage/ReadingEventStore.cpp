@@ -135,15 +135,15 @@ ReadingEventStore::ReadingEventStore(Database &database)
 
 Result<QUuid> ReadingEventStore::append(const ReadingEvent &event)
 {
-    if (!m_knowsNewest) {
-        Result<QSqlQuery> newest
-            = m_database.run(QStringLiteral("SELECT max(id) FROM reading_events"));
-        if (!newest)
-            return tl::unexpected(newest.error());
-        if (newest->next())
-            m_ids.startBehind(sql::toId(newest->value(0)));
-        m_knowsNewest = true;
-    }
+    // Another laptop, whose clock may be ahead, may have written of this text since.
+    const QString newestOf = QStringLiteral("SELECT max(id) FROM reading_events");
+    CHITAI_TRY_ASSIGN(QSqlQuery newest,
+                      m_knowsNewest ? m_database.run(newestOf % u" WHERE session_item_id = ?",
+                                                     {sql::id(event.sessionItemId)})
+                                    : m_database.run(newestOf));
+    if (newest.next())
+        m_ids.startBehind(sql::toId(newest.value(0)));
+    m_knowsNewest = true;
     ReadingEvent made = event;
     made.id = m_ids.make(event.at);
     // What has gone since needs not be taken back.

@@ -80,7 +80,8 @@ class ReadingEventStore
 public:
     explicit ReadingEventStore(Database &database);
 
-    /// Gives the id of the event, which sorts behind all others.
+    /// Gives the id of the event, which sorts behind all others of its text, and behind those that
+    /// this store has written.
     [[nodiscard]] Result<QUuid> append(const ReadingEvent &event);
 
     /// Writes an event that has its id from another database, where its text is in this one.

@@ -104,6 +104,31 @@ private Q_SLOTS:
         QCOMPARE(f.marks().size(), 2);
     }
 
+    /// Of two laptops, each gives its own ids.
+    void whatChangesAMarkSortsBehindIt()
+    {
+        Fixture f;
+        f.mark(0);
+        ReadingEventStore other(f.family.database());
+        const auto unmark = [&] {
+            return other.append({.profileId = f.child,
+                                 .sessionId = f.session,
+                                 .sessionItemId = f.row,
+                                 .wordIndex = 0,
+                                 .kind = ReadingEventKind::Unmark,
+                                 .at = f.family.clock.now().addSecs(-600)});
+        };
+        QVERIFY(unmark());
+        f.family.clock.advance(std::chrono::minutes(1));
+        const QUuid marked = f.mark(0);
+        QCOMPARE(f.marks().size(), 1);
+        const QUuid unmarked = unmark().value();
+        QVERIFY(marked.toString() < unmarked.toString());
+        QVERIFY(f.marks().isEmpty());
+        QVERIFY(unmarked.toString() < f.mark(0).toString());
+        QCOMPARE(f.marks().size(), 1);
+    }
+
     void goWithTheirText()
     {
         Fixture f;
