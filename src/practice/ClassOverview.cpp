@@ -37,7 +37,8 @@ Result<QList<ChildAtAGlance>> ClassOverview::of(const QList<QUuid> &children)
 {
     CHITAI_TRY(m_practice.update());
     const QDate first = today().addDays(1 - classDays);
-    CHITAI_TRY_ASSIGN(const auto last, m_store.lastRead(children));
+    CHITAI_TRY_ASSIGN(const auto last,
+                      m_store.lastRead(children, today().addDays(1).startOfDay().toUTC()));
     CHITAI_TRY_ASSIGN(const QList<ClassStore::Sitting> sittings,
                       m_store.sittingsSince(children, first.startOfDay().toUTC()));
     CHITAI_TRY_ASSIGN(const auto due, m_store.dueWords(children, today()));

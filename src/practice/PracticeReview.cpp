@@ -79,8 +79,8 @@ Result<bool> Practice::isNewest(const SessionRecord &session) const
 {
     if (!session.profileId)
         return false; // nobody knows whose next session to wait for
-    return m_deps.sessions.sessions(session.profileId).map([&](const QList<SessionRecord> &all) {
-        return !all.isEmpty() && all.front().id == session.id;
+    return m_deps.sessions.hasLater(session.id, m_deps.clock.now()).map([](bool hasLater) {
+        return !hasLater;
     });
 }
 
@@ -157,8 +157,13 @@ Result<std::optional<SessionRecord>> Practice::lastEvening(const QUuid &profileI
                                                            Language language)
 {
     CHITAI_TRY(m_ledger.update());
-    CHITAI_TRY_ASSIGN(const QList<SessionRecord> sessions, m_deps.sessions.sessions(profileId));
-    for (const SessionRecord &session : sessions) {
+    CHITAI_TRY_ASSIGN(QList<SessionRecord> sessions, m_deps.sessions.sessions(profileId));
+    // Those of a clock that was ahead come last.
+    std::stable_partition(sessions.begin(), sessions.end(),
+                          [now = m_deps.clock.now()](const SessionRecord &session) {
+                              return session.startedAt <= now;
+                          });
+    for (const SessionRecord &session : std::as_const(sessions)) {
         if (session.language != language || !session.endedAt)
             continue;
         CHITAI_TRY_ASSIGN(const QList<ReadingFigures> readings,

@@ -24,17 +24,18 @@ ClassStore::ClassStore(Database &database)
 {
 }
 
-Result<QHash<QUuid, QDateTime>> ClassStore::lastRead(const QList<QUuid> &children) const
+Result<QHash<QUuid, QDateTime>> ClassStore::lastRead(const QList<QUuid> &children,
+                                                     const QDateTime &before) const
 {
     // By the index, from the newest session on, until the first that counts.
     CHITAI_TRY_ASSIGN(QSqlQuery rows,
                       m_database.run(u"SELECT p.id, (SELECT s.started_at FROM sessions s WHERE "
-                                     "s.profile_id = p.id AND "
+                                     "s.profile_id = p.id AND s.started_at < ? AND "
                                          % wasRead
                                          % u" ORDER BY s.started_at DESC LIMIT 1) FROM profiles p "
                                            "WHERE "
                                          % m_database.dialect().isAmongIds(QStringLiteral("p.id")),
-                                     {sql::ids(children)}));
+                                     {sql::time(before), sql::ids(children)}));
     QHash<QUuid, QDateTime> last;
     while (rows.next()) {
         if (!rows.value(1).isNull())

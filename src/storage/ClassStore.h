@@ -22,8 +22,10 @@ class ClassStore
 public:
     explicit ClassStore(Database &database);
 
-    /// When each began the last session in which it read a word; those are missing that never did.
-    [[nodiscard]] Result<QHash<QUuid, QDateTime>> lastRead(const QList<QUuid> &children) const;
+    /// When each began the last session before a moment in which it read a word; those are missing
+    /// that never did. What began later than now was told by a clock that was wrong.
+    [[nodiscard]] Result<QHash<QUuid, QDateTime>> lastRead(const QList<QUuid> &children,
+                                                           const QDateTime &before) const;
 
     struct Sitting
     {

@@ -311,6 +311,22 @@ Result<SessionRecord> SessionStore::session(const QUuid &id) const
     return *found;
 }
 
+Result<bool> SessionStore::hasLater(const QUuid &id, const QDateTime &now) const
+{
+    const SqlDialect &dialect = m_database.dialect();
+    CHITAI_TRY_ASSIGN(
+        QSqlQuery query,
+        m_database.run(u"SELECT EXISTS (SELECT 1 FROM sessions s JOIN sessions n "
+                       "ON n.profile_id = s.profile_id AND n.id <> s.id WHERE s.id = ? AND "
+                       "CASE WHEN n.started_at > ? OR s.started_at > ? "
+                       "OR n.started_at = s.started_at THEN "
+                           % dialect.insertionOrder(QStringLiteral("n")) % u" > "
+                           % dialect.insertionOrder(QStringLiteral("s"))
+                           % u" ELSE n.started_at > s.started_at END)",
+                       {sql::id(id), sql::time(now), sql::time(now)}));
+    return query.next() && query.value(0).toBool();
+}
+
 Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) const
 {
     return readAll(

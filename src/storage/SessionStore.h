@@ -76,6 +76,9 @@ public:
     [[nodiscard]] Result<QList<SessionRecord>> overview(const std::optional<QUuid> &profileId
                                                         = {}) const;
     [[nodiscard]] Result<SessionRecord> session(const QUuid &id) const;
+    /// Whether its child has had another session since. A session that began in the future, by a
+    /// clock that was wrong, is judged by when it was written.
+    [[nodiscard]] Result<bool> hasLater(const QUuid &id, const QDateTime &now) const;
     /// Displayed items in the order displayed, then the queue in its order.
     [[nodiscard]] Result<QList<SessionItemRecord>> items(const QUuid &sessionId) const;
 

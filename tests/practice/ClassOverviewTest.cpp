@@ -84,6 +84,18 @@ private Q_SLOTS:
         QCOMPARE(both[1].minutes, 0);
     }
 
+    /// A laptop whose clock was wrong for a day.
+    void aDayThatHasNotComeIsNotTheLastOne()
+    {
+        TestCore school;
+        addTexts(school);
+        const QUuid anna = addChild(school, u"Anna"_s);
+        const QDate now = today(school);
+        read(school, {.child = anna, .first = now.addDays(-3), .last = now.addDays(-3)});
+        read(school, {.child = anna, .first = now.addDays(300), .last = now.addDays(300)});
+        QCOMPARE(glances(school, {anna})[0].lastDay, now.addDays(-3));
+    }
+
     /// The same words that the child's own page counts.
     void whatIsDueIsWhatTheChildsPageSays()
     {

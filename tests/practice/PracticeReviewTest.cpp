@@ -190,6 +190,34 @@ private Q_SLOTS:
         QCOMPARE(mended.error().code, ErrorCode::Conflict);
     }
 
+    /// Somebody had set the clock to another year, and has set it right since.
+    void aSessionOfAClockThatWasAheadIsNotTheNext()
+    {
+        Evening evening;
+        FakeClock &clock = evening.reading.family.clock;
+        const QDateTime now = clock.now();
+        clock.setCalendar(now.addYears(1));
+        evening.read("Лиса несёт зонтик.", {2});
+        const QUuid first = evening.session;
+        clock.setCalendar(now);
+        QVERIFY(evening.practice.review(first).value().canMend);
+        evening.read("Кот спит.", {});
+        evening.reading.settle();
+        QVERIFY(evening.practice.review(evening.session).value().canMend);
+        const QUuid text = evening.practice.review(evening.session).value().texts[0].sessionItemId;
+        QVERIFY(evening.practice.mend({evening.session, text, 1}, WordMark::Told));
+        QVERIFY(!evening.practice.review(first).value().canMend);
+        const auto last = evening.practice.lastEvening(evening.child, Language::Russian).value();
+        QCOMPARE(last->id, evening.session);
+        clock.advance(1h);
+        evening.read("Да.", {});
+        evening.reading.settle();
+        const auto newest = evening.practice.lastEvening(evening.child, Language::Russian).value();
+        QCOMPARE(newest->id, evening.session);
+        QVERIFY(evening.practice.review(evening.session).value().canMend);
+        QCOMPARE(evening.practice.review(newest->id).value().texts[0].text, QStringLiteral("Да."));
+    }
+
     void theSentenceOfAHardWordIsTold()
     {
         Evening evening;
