@@ -62,8 +62,7 @@ Result<SessionReview> Practice::review(const QUuid &sessionId)
         CHITAI_TRY_ASSIGN(const QList<ReadingEvent> events, m_deps.events.ofItem(item.id));
         ReviewedText text = reviewedText(item, events);
         text.isOfStory = told.contains(item.id);
-        review.hardWords
-            += hardWordsOf(text, session.language, m_deps.syllabifiers.of(session.language));
+        review.hardWords += hardWordsOf(text, m_deps.syllabifiers.of(text.language));
         review.texts += text;
     }
     noteRepeats(review.texts);
@@ -131,7 +130,7 @@ Result<std::optional<NextText>> Practice::nextStep(const QUuid &sessionId)
                                           });
     if (hardest == evening.texts.cend() || markCount(*hardest) == 0)
         return std::nullopt;
-    return NextText{.item = {hardest->itemId, hardest->text, session.language, {}},
+    return NextText{.item = {hardest->itemId, hardest->text, hardest->language, {}},
                     .reason = NextText::Reason::Again,
                     .covered = markCount(*hardest),
                     .due = int(evening.hardWords.size())};

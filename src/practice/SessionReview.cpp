@@ -59,6 +59,7 @@ ReviewedText reviewedText(const SessionItemRecord &item, const QList<ReadingEven
     const WordMarks marks = marksOf(events);
     const int reached = reachedIn(events);
     ReviewedText text{item.id, item.itemId, item.text};
+    text.language = item.language;
     for (int i = 0; i < reading.words.size(); ++i) {
         ReviewedWord word{.text = reading.shown[i].join(QString())};
         word.canMark = !reading.isMark(i) && !correctionKey(reading.words[i]).isEmpty();
@@ -86,15 +87,14 @@ void noteRepeats(QList<ReviewedText> &texts)
     }
 }
 
-QList<SessionReview::Word> hardWordsOf(const ReviewedText &text, Language language,
-                                       const Syllabifier &syllabifier)
+QList<SessionReview::Word> hardWordsOf(const ReviewedText &text, const Syllabifier &syllabifier)
 {
     QList<SessionReview::Word> hard;
     if (std::none_of(text.words.cbegin(), text.words.cend(),
                      [](const ReviewedWord &word) { return word.mark.has_value(); }))
         return hard;
     const ReadingText reading = prepareText(text.text, syllabifier);
-    const QList<int> begins = beginsOfSentences(text.text, language, text.words.size());
+    const QList<int> begins = beginsOfSentences(text.text, text.language, text.words.size());
     for (int i = 0; i < text.words.size(); ++i) {
         if (!text.words[i].mark)
             continue;

@@ -34,6 +34,7 @@ struct ReviewedText
     QList<ReviewedWord> words = {}; ///< all of them: an index is that of a mark
     bool isOfStory = false; ///< a sentence of a story, and none of the family's texts
     bool isRepeat = false; ///< the session had the same text before
+    Language language = Language::Russian; ///< its own, whatever that of the session
 
     [[nodiscard]] bool isRead() const; ///< a word of it at least
 
@@ -73,7 +74,7 @@ struct SessionReview
 /// Tells which of them are repeats; of a text that was left unread the next one is none.
 void noteRepeats(QList<ReviewedText> &texts);
 /// The words of it that have a mark, in the order in which they stand.
-[[nodiscard]] QList<SessionReview::Word> hardWordsOf(const ReviewedText &text, Language language,
+[[nodiscard]] QList<SessionReview::Word> hardWordsOf(const ReviewedText &text,
                                                      const Syllabifier &syllabifier);
 
 } // namespace chitai

@@ -209,8 +209,9 @@ ReadingEventStore::marked(const QUuid &profileId, Language language, int limit) 
         QSqlQuery query,
         m_database.run(QStringLiteral("SELECT e.session_item_id, e.word_index "
                                       "FROM reading_events e "
-                                      "JOIN sessions s ON s.id = e.session_id "
-                                      "WHERE e.profile_id = ? AND e.kind = ? AND s.language = ? "
+                                      "JOIN session_items s ON s.id = e.session_item_id "
+                                      "JOIN items i ON i.id = s.item_id "
+                                      "WHERE e.profile_id = ? AND e.kind = ? AND i.language = ? "
                                       "AND e.word_index IS NOT NULL ORDER BY e.id DESC LIMIT ?"),
                        {sql::id(profileId), readingEventCode(ReadingEventKind::Mark),
                         languageCode(language), limit}));
@@ -305,9 +306,10 @@ Result<QList<ReadingEvent>> ReadingEventStore::ofFreeMinutes(const QUuid &profil
     CHITAI_TRY_ASSIGN(
         QSqlQuery query,
         m_database.run(QStringLiteral("SELECT DISTINCT e.session_item_id FROM reading_events e "
-                                      "JOIN sessions s ON s.id = e.session_id "
+                                      "JOIN session_items s ON s.id = e.session_item_id "
+                                      "JOIN items i ON i.id = s.item_id "
                                       "WHERE e.profile_id = ? AND e.kind = 'free_minute' "
-                                      "AND s.language = ?"),
+                                      "AND i.language = ?"),
                        {sql::id(profileId), languageCode(language)}));
     QList<QUuid> items;
     while (query.next())

@@ -102,6 +102,7 @@ struct SessionItemRecord
     std::optional<QUuid> illustrationId;
     std::optional<QDateTime> displayedAt;
     std::optional<QDateTime> completedAt;
+    Language language = Language::Russian; ///< of the item, which may be another than the session's
 
     friend bool operator==(const SessionItemRecord &, const SessionItemRecord &) = default;
 };

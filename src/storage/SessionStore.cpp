@@ -62,7 +62,8 @@ SessionItemRecord readSessionItem(const QSqlQuery &row)
             .text = row.value(2).toString(),
             .illustrationId = sql::toOptionalId(row.value(3)),
             .displayedAt = sql::toOptionalTime(row.value(4)),
-            .completedAt = sql::toOptionalTime(row.value(5))};
+            .completedAt = sql::toOptionalTime(row.value(5)),
+            .language = languageFromCode(row.value(6).toString()).value_or(Language::Russian)};
 }
 
 } // namespace
@@ -334,7 +335,7 @@ Result<QList<SessionItemRecord>> SessionStore::items(const QUuid &sessionId) con
             QStringLiteral(
                 "SELECT s.id, s.item_id, coalesce(s.text, i.text), s.illustration_id, "
                 "s.displayed_at, "
-                "s.completed_at "
+                "s.completed_at, i.language "
                 "FROM session_items s JOIN items i ON i.id = s.item_id WHERE s.session_id = ? "
                 "ORDER BY s.displayed_at IS NULL, s.displayed_at, s.position"),
             {sql::id(sessionId)}),

@@ -218,6 +218,46 @@ private Q_SLOTS:
         QCOMPARE(evening.practice.review(newest->id).value().texts[0].text, QStringLiteral("Да."));
     }
 
+    /// The library can bring a German text into a Russian session.
+    void aTextIsReviewedInItsOwnLanguage()
+    {
+        Evening evening;
+        evening.reading.apply(StartSession{Language::Russian});
+        const QUuid session = *evening.reading.now().sessionId;
+        evening.reading.add(QStringLiteral("Hier ist die Sonne."), Language::German);
+        evening.reading.apply(MarkWord{3});
+        while (!evening.reading.now().isCompleted()) {
+            evening.reading.family.clock.advance(1s);
+            evening.reading.apply(AdvanceWord{1});
+        }
+        evening.reading.apply(EndSession{});
+        evening.reading.settle();
+        const SessionReview review = evening.practice.review(session).value();
+        QCOMPARE(review.hardWords.size(), 1);
+        QCOMPARE(review.hardWords[0].syllables,
+                 (QStringList{QStringLiteral("Son"), QStringLiteral("ne")}));
+        const std::optional<NextText> next = evening.practice.nextStep(session).value();
+        QVERIFY(next);
+        QCOMPARE(next->item.language, Language::German);
+        evening.reading.family.clock.advance(48h);
+        QCOMPARE(evening.words(Language::German), QStringList{QStringLiteral("Sonne")});
+        QVERIFY(evening.words(Language::Russian).isEmpty());
+    }
+
+    void freeMinutesAreOfTheLanguageOfTheirText()
+    {
+        Evening evening;
+        evening.reading.apply(OfferFreeMinute{true});
+        evening.reading.apply(StartSession{Language::Russian});
+        evening.reading.add(QStringLiteral("Hier ist die Sonne."), Language::German);
+        evening.reading.apply(StartFreeMinute{});
+        evening.reading.family.clock.advance(30s);
+        evening.reading.apply(LastWordRead{2});
+        evening.reading.settle();
+        QCOMPARE(evening.practice.freeMinutes(evening.child, Language::German).value().size(), 1);
+        QVERIFY(evening.practice.freeMinutes(evening.child, Language::Russian).value().isEmpty());
+    }
+
     void theSentenceOfAHardWordIsTold()
     {
         Evening evening;
