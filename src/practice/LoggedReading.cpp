@@ -53,6 +53,12 @@ QDate dayOf(const ReadingEvent &event)
 
 } // namespace
 
+int TextWords::spoken() const
+{
+    return int(std::count_if(words.cbegin(), words.cend(),
+                             [](const QString &word) { return !isOnlyMarks(word); }));
+}
+
 TextWords wordsOfText(const QString &text)
 {
     TextWords words{plainWords(text), {}};
@@ -78,6 +84,7 @@ std::optional<LoggedReading> loggedReading(const QList<ReadingEvent> &events, co
     reading.figures.day = dayOf(*closing);
     reading.figures.isWhole = closing->kind == ReadingEventKind::Completed;
     reading.figures.eventId = closing->id;
+    reading.wordsOfText = words.spoken();
 
     const QJsonArray syllables = closing->payload[u"syllables"].toArray();
     const QJsonArray times = closing->payload[u"ms"].toArray();

@@ -34,6 +34,13 @@ struct LoggedReading
 {
     ReadingFigures figures; ///< without what is counted
     QList<LoggedWord> words; ///< that count: the child went past them, or they have a mark
+    int wordsOfText = 0; ///< that could count
+
+    /// Whether so many words of a text are so much of it that it is read again the next time.
+    [[nodiscard]] static bool isMost(int words, int wordsOfText)
+    {
+        return words > 0 && 2 * words >= wordsOfText;
+    }
 };
 
 /// The words of a text as the protocol counts them, and their keys.
@@ -41,6 +48,9 @@ struct TextWords
 {
     QStringList words;
     QStringList keys; ///< as correctionKey() writes them
+
+    /// How many of them are not only marks.
+    [[nodiscard]] int spoken() const;
 };
 
 [[nodiscard]] TextWords wordsOfText(const QString &text);

@@ -126,10 +126,7 @@ Result<ReadingFold::State> PracticeLedger::stateOf(const Reader &reader) const
 {
     const auto &[profileId, language] = reader;
     ReadingFold::State state;
-    Result<QSet<QUuid>> items = m_practice.itemsRead(profileId, language);
-    if (!items)
-        return tl::unexpected(items.error());
-    state.items = *std::move(items);
+    CHITAI_TRY_ASSIGN(state.items, itemsRead(reader));
     Result<QList<double>> tempo = m_practice.tempo(profileId, language);
     if (!tempo)
         return tl::unexpected(tempo.error());
@@ -140,6 +137,24 @@ Result<ReadingFold::State> PracticeLedger::stateOf(const Reader &reader) const
     for (const WordProgress &word : *words)
         state.words.insert(word.word, word);
     return state;
+}
+
+Result<QSet<QUuid>> PracticeLedger::itemsRead(const Reader &reader) const
+{
+    CHITAI_TRY_ASSIGN(QSet<QUuid> items, m_practice.itemsRead(reader.profileId, reader.language));
+    CHITAI_TRY_ASSIGN(const QList<PracticeStore::PartOfText> parts,
+                      m_practice.partsRead(reader.profileId, reader.language));
+    QHash<QUuid, PracticeStore::PartOfText> open;
+    for (const PracticeStore::PartOfText &part : parts) {
+        if (!items.contains(part.itemId))
+            open.insert(part.sessionItemId, part);
+    }
+    CHITAI_TRY_ASSIGN(const QList<ShownText> texts, m_practice.texts(open.keys()));
+    for (const ShownText &text : texts) {
+        if (LoggedReading::isMost(open[text.sessionItemId].words, wordsOfText(text.text).spoken()))
+            items.insert(text.itemId);
+    }
+    return items;
 }
 
 } // namespace chitai

@@ -45,6 +45,8 @@ private:
     [[nodiscard]] Result<QList<LoggedReading>> allOf(const Reader &reader) const;
     [[nodiscard]] Result<void> count(const Reader &reader, const QList<LoggedReading> &readings);
     [[nodiscard]] Result<ReadingFold::State> stateOf(const Reader &reader) const;
+    /// The texts of which the child has read so much that it reads them again.
+    [[nodiscard]] Result<QSet<QUuid>> itemsRead(const Reader &reader) const;
 
     const ReadingEventStore &m_events;
     PracticeStore &m_practice;

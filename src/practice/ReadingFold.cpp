@@ -67,7 +67,8 @@ ReadingFigures ReadingFold::take(const LoggedReading &reading)
         if (!word.key.isEmpty())
             note(word, usual, figures);
     }
-    if (figures.words > 0)
+    if (figures.words > 0
+        && (figures.isWhole || LoggedReading::isMost(figures.words, reading.wordsOfText)))
         m_state.items.insert(figures.itemId);
     return figures;
 }

@@ -33,7 +33,7 @@ struct ReadingFigures
     QDateTime at; ///< when it ended
     QDate day; ///< by the clock of this computer then
     bool isWhole = false; ///< read to its end
-    bool isFirst = false; ///< the child had not read this text before
+    bool isFirst = false; ///< the child had not read this text before, nor half of it
     int words = 0; ///< that count
     int errors = 0;
     int selfCorrected = 0;

@@ -241,7 +241,7 @@ Result<QSet<QUuid>> PracticeStore::itemsRead(const QUuid &profileId, Language la
 {
     Result<QSqlQuery> query = m_database.run(
         QStringLiteral("SELECT DISTINCT item_id FROM practice_readings WHERE profile_id = ? AND "
-                       "language = ? AND words > 0"),
+                       "language = ? AND words > 0 AND is_whole"),
         {sql::id(profileId), languageCode(language)});
     if (!query)
         return tl::unexpected(query.error());
@@ -249,6 +249,20 @@ Result<QSet<QUuid>> PracticeStore::itemsRead(const QUuid &profileId, Language la
     while (query->next())
         items.insert(sql::toId(query->value(0)));
     return items;
+}
+
+Result<QList<PracticeStore::PartOfText>> PracticeStore::partsRead(const QUuid &profileId,
+                                                                  Language language) const
+{
+    CHITAI_TRY_ASSIGN(QSqlQuery query,
+                      m_database.run(QStringLiteral("SELECT session_item_id, item_id, words FROM "
+                                                    "practice_readings WHERE profile_id = ? AND "
+                                                    "language = ? AND words > 0 AND NOT is_whole"),
+                                     {sql::id(profileId), languageCode(language)}));
+    QList<PartOfText> parts;
+    while (query.next())
+        parts += {sql::toId(query.value(0)), sql::toId(query.value(1)), query.value(2).toInt()};
+    return parts;
 }
 
 Result<void> PracticeStore::put(const QUuid &profileId, Language language,

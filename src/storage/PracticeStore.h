@@ -53,8 +53,17 @@ public:
     [[nodiscard]] Result<QList<ReadingFigures>> readingsOfSession(const QUuid &sessionId) const;
     /// The languages in which the child has read, the one of the most texts first.
     [[nodiscard]] Result<QList<Language>> languagesRead(const QUuid &profileId) const;
-    /// The texts that the child has read.
+    /// The texts that the child has read to their end.
     [[nodiscard]] Result<QSet<QUuid>> itemsRead(const QUuid &profileId, Language language) const;
+    /// How a text was shown of which some words were read, and not to its end.
+    struct PartOfText
+    {
+        QUuid sessionItemId;
+        QUuid itemId;
+        int words = 0; ///< that count
+    };
+    [[nodiscard]] Result<QList<PartOfText>> partsRead(const QUuid &profileId,
+                                                      Language language) const;
 
     [[nodiscard]] Result<void> put(const QUuid &profileId, Language language,
                                    const QList<WordProgress> &words);

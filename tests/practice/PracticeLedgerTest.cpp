@@ -258,6 +258,55 @@ private Q_SLOTS:
         QVERIFY(Tables(reading) == pieces);
     }
 
+    /// A text that was left after a few words is read for the first time when it is read.
+    void whatWasOnlyBegunIsNotRepeated()
+    {
+        TestReading reading;
+        const QUuid item = reading.family.addItem(QStringLiteral("— Мама мыла раму и пела там."));
+        PracticeStore &store = reading.family.stores().practice;
+        PracticeLedger ledger(reading.family.stores().readingEvents, store);
+        const auto read = [&](int words) {
+            reading.apply(StartSession{});
+            reading.apply(AddItem{item});
+            for (int i = 0; i < words; ++i) {
+                reading.family.clock.advance(1s);
+                reading.apply(AdvanceWord{1});
+            }
+            reading.apply(EndSession{});
+            reading.settle();
+            return ledger.update().has_value();
+        };
+        for (const int words : {2, 6, 1})
+            QVERIFY(read(words));
+        const QUuid child = *reading.now().reader;
+        const auto firsts = [&] {
+            QList<bool> are;
+            const auto readings = store.readings(child, Language::Russian).value();
+            for (const ReadingFigures &figures : readings)
+                are += figures.isFirst;
+            return are;
+        };
+        QCOMPARE(firsts(), (QList<bool>{true, true, false}));
+        QVERIFY(ledger.reset());
+        QVERIFY(ledger.update());
+        QCOMPARE(firsts(), (QList<bool>{true, true, false}));
+
+        // Half of it was read.
+        const QUuid other = reading.family.addItem(QStringLiteral("— Кот спит."));
+        const auto begin = [&] {
+            reading.apply(StartSession{});
+            reading.apply(AddItem{other});
+            reading.apply(AdvanceWord{1});
+            reading.apply(EndSession{});
+            reading.settle();
+        };
+        begin();
+        QVERIFY(ledger.update());
+        begin();
+        QVERIFY(ledger.update());
+        QCOMPARE(firsts().mid(3), (QList<bool>{true, false}));
+    }
+
     void whoReadsATextAgain()
     {
         TestReading reading;
