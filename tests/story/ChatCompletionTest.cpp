@@ -484,6 +484,64 @@ private Q_SLOTS:
         QTRY_COMPARE(service.open, 0);
     }
 
+    void onePieceIsCutToo_data()
+    {
+        QTest::addColumn<bool>("isDocument");
+        QTest::addColumn<QString>("piece");
+        QTest::addColumn<qsizetype>("size");
+        for (const bool isDocument : {false, true}) {
+            const char *form = isDocument ? "document" : "stream";
+            QTest::addRow("%s", form) << isDocument << QString(100'000, u'a') << qsizetype(5'000);
+            // Never within a letter of two halves.
+            QTest::addRow("%s of bears", form)
+                << isDocument << u'a' + QStringLiteral("🐻").repeated(50'000) << qsizetype(4'999);
+        }
+    }
+
+    void onePieceIsCutToo()
+    {
+        QFETCH(bool, isDocument);
+        QFETCH(QString, piece);
+        QFETCH(qsizetype, size);
+        FakeModelService service;
+        if (isDocument) {
+            service.answers(
+                "application/json",
+                QJsonDocument(
+                    QJsonObject{{QStringLiteral("choices"),
+                                 QJsonArray{QJsonObject{
+                                     {QStringLiteral("message"),
+                                      QJsonObject{{QStringLiteral("content"), piece}}}}}}})
+                    .toJson());
+        } else {
+            service.says({piece});
+        }
+        const Heard heard = ask(service);
+        QCOMPARE(heard.problem(), ModelProblem::Endless);
+        QCOMPARE(heard.text(), piece.left(size));
+    }
+
+    /// What was held back until the end, as it may be a name, is no way around it.
+    void theLastPieceIsCutToo()
+    {
+        const NameFinder names(QList<PrivateName>{{QStringLiteral("Max")}});
+        ModelRequest request;
+        request.messages = {{QStringLiteral("user"), QStringLiteral("Max")}};
+        const QJsonObject content{{QStringLiteral("content"), request.messages[0].content}};
+        const QString standIn = maskBody(content, names).mask.hide(QStringLiteral("Max"));
+        FakeModelService service;
+        service.says({QString(4'999, u' '), standIn});
+        ChatCompletion stream({service.baseUrl(), QString()}, request, names, limits(), m_network);
+        QString text;
+        std::optional<StreamEnd> end;
+        connect(&stream, &ModelStream::piece, this, [&text](const QString &p) { text += p; });
+        connect(&stream, &ModelStream::ended, this, [&end](const StreamEnd &e) { end = e; });
+        stream.start();
+        QTRY_VERIFY(end);
+        QCOMPARE(text, QString(4'999, u' ') + u'M');
+        QCOMPARE(end->problem, ModelProblem::Endless);
+    }
+
     void anEmptyReplyIsTold()
     {
         FakeModelService service;

@@ -71,6 +71,15 @@ QString addressAfterMove(const QNetworkReply &reply)
               .toDisplayString();
 }
 
+/// As much of the text as has room, and never half a letter.
+QString beginningOf(const QString &text, qsizetype room)
+{
+    if (text.size() <= room)
+        return text;
+    const bool isCut = room > 0 && text[room - 1].isHighSurrogate();
+    return text.left(isCut ? room - 1 : room);
+}
+
 std::optional<ModelProblem> problemOfStatus(int status)
 {
     if (status >= 200 && status < 300)
@@ -281,6 +290,8 @@ void ChatCompletion::take(const QByteArray &data)
     if (event.replyTokens)
         m_replyTokens = event.replyTokens;
     emitPiece(m_restorer.feed(m_joiner.join(event.text)));
+    if (m_isFull)
+        end(ModelProblem::Endless);
     if (m_isOver)
         return;
     if (event.isError) {
@@ -297,12 +308,14 @@ void ChatCompletion::take(const QByteArray &data)
 
 void ChatCompletion::emitPiece(const QString &text)
 {
-    if (text.isEmpty())
+    if (m_isFull)
         return;
-    m_text += text;
-    Q_EMIT piece(text);
-    if (m_text.size() > m_limits.maxCharacters)
-        end(ModelProblem::Endless);
+    const QString fitting = beginningOf(text, m_limits.maxCharacters - m_text.size());
+    m_isFull = fitting.size() < text.size();
+    if (fitting.isEmpty())
+        return;
+    m_text += fitting;
+    Q_EMIT piece(fitting);
 }
 
 void ChatCompletion::complete()
@@ -356,11 +369,10 @@ void ChatCompletion::end(std::optional<ModelProblem> problem)
     m_whole.stop();
     dropReply();
     const QString rest = m_restorer.feed(m_joiner.finish());
-    if (const QString last = rest + m_restorer.finish(); !last.isEmpty()) {
-        m_text += last;
-        Q_EMIT piece(last);
-    }
-    if (!problem && m_hasUnreadable)
+    emitPiece(rest + m_restorer.finish());
+    if (!problem && m_isFull)
+        problem = ModelProblem::Endless;
+    else if (!problem && m_hasUnreadable)
         problem = ModelProblem::Unreadable;
     else if (!problem && m_reason)
         problem = m_reason;

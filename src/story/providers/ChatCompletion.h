@@ -84,6 +84,7 @@ private:
     void read();
     void complete();
     void take(const QByteArray &data);
+    /// As much of it as a reply may still have.
     void emitPiece(const QString &text);
     void tryAgain(ModelProblem problem);
     void refuse(ModelProblem problem);
@@ -104,7 +105,7 @@ private:
     PieceJoiner m_joiner;
     NameRestorer m_restorer;
     QByteArray m_document; // a reply that is no stream
-    QString m_text; // for the estimate
+    QString m_text; // that was emitted
     std::optional<int> m_replyTokens;
     qint64 m_bytes = 0;
     int m_tries = 0;
@@ -120,6 +121,7 @@ private:
     bool m_canBePlainer = false; // for want of something in the body
     QString m_explanation; // the service's own, of the problem
     std::optional<ModelProblem> m_reason; // why a reply that came to its end is not a good one
+    bool m_isFull = false; // more has come than a reply may have
     bool m_isOver = false;
 };
 
