@@ -14,6 +14,7 @@
 #include <QNetworkReply>
 #include <QRegularExpression>
 #include <QStringBuilder>
+#include <algorithm>
 #include <cmath>
 
 namespace chitai {
@@ -150,8 +151,10 @@ void ModelCatalogue::list()
         models += {id, model.name, model.promptPrice, model.completionPrice};
     };
     for (qsizetype i = 0; i < m_sources.size(); ++i) {
-        for (const StoryModel &model : std::as_const(m_listed[i]))
-            add(m_sources[i], model);
+        for (const StoryModel &model : std::as_const(m_listed[i])) {
+            if (!claimsLocalName(m_sources[i], model.id))
+                add(m_sources[i], model);
+        }
         for (const StoryModel &model : m_sources[i].named)
             add(m_sources[i], model);
     }
@@ -160,6 +163,14 @@ void ModelCatalogue::list()
         return;
     m_models = std::move(models);
     Q_EMIT modelsChanged();
+}
+
+bool ModelCatalogue::claimsLocalName(const ModelSource &source, const QString &id) const
+{
+    return !source.endpoint.isOnThisMachine()
+        && std::any_of(m_sources.cbegin(), m_sources.cend(), [&id](const ModelSource &local) {
+               return !local.prefix.isEmpty() && id.startsWith(local.prefix);
+           });
 }
 
 bool ModelCatalogue::has(const QString &id) const

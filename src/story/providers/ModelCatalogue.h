@@ -31,7 +31,8 @@ struct ModelPlace
 };
 
 /// Which models there are: always the built-in storyteller, those that the sources' services list,
-/// and those that are named. Lives in the main thread.
+/// and those that are named. A prefix belongs to its source alone: ids with it that a service
+/// outside this machine lists are left out. Lives in the main thread.
 class ModelCatalogue : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,9 @@ Q_SIGNALS:
 private:
     void ask(qsizetype source, const QString &version = {});
     void list();
+    /// A service elsewhere lists an id as the models of a service on this machine have them, be
+    /// that one running or not: who has chosen such a model has chosen that nothing leaves.
+    [[nodiscard]] bool claimsLocalName(const ModelSource &source, const QString &id) const;
 
     QNetworkAccessManager &m_manager;
     QList<ModelSource> m_sources;
