@@ -17,6 +17,14 @@ QString elsewhere(const FakeModelService &service)
     return url.toString();
 }
 
+/// Switches the service on as a hosted one. (A parent can name a secure address alone.)
+void host(TestStory &story, const FakeModelService &service)
+{
+    TestStory::must(story.family.settings().setValue(QStringLiteral("story.hosted_service"),
+                                                     elsewhere(service)));
+    story.engine().models().refresh();
+}
+
 } // namespace
 
 /// Which models are asked outside this machine, and until when.
@@ -82,6 +90,71 @@ private Q_SLOTS:
         story.restart();
         story.prepare();
         QVERIFY(!story.tell(QStringLiteral("Go")).problem);
+    }
+
+    void switchedOffItIsNotAskedAgain()
+    {
+        FakeModelService hosted;
+        hosted.refuses(429, "Retry-After: 1\r\n");
+        TestStory story;
+        host(story, hosted);
+        StoryModels &models = story.engine().models();
+        QTRY_VERIFY(!models.isAsking());
+        hosted.listsModels(R"({"data":[{"id":"big"}]})");
+        models.refresh();
+        QTRY_VERIFY(models.has(QStringLiteral("big")));
+        story.prepare();
+        TestStory::must(story.engine().selectModel(QStringLiteral("big")));
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        std::optional<ModelProblem> problem;
+        connect(turn, &StoryTurn::ended, this, [&] { problem = turn->end().problem; });
+        QTRY_COMPARE(hosted.questions.size(), 1);
+        QTRY_COMPARE(hosted.open, 0); // it pauses
+        TestStory::must(models.setHostedService({}, {}));
+        QCOMPARE(problem, ModelProblem::NotAllowed);
+        QTRY_VERIFY(!story.engine().runningTurn());
+        QCOMPARE(hosted.questions.size(), 1);
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Go"));
+        // Nor is it said to be a mistake of the service that the model is not there.
+        QCOMPARE(story.tell(QStringLiteral("Go")).problem, ModelProblem::NotAllowed);
+        story.restart();
+        QCOMPARE(story.tell(QStringLiteral("Go")).problem, ModelProblem::NotAllowed);
+        QCOMPARE(hosted.questions.size(), 1);
+    }
+
+    /// What has come is kept, and the connection ends.
+    void switchedOffAReplyThatComesEnds()
+    {
+        FakeModelService hosted;
+        hosted.listsModels(R"({"data":[{"id":"big"}]})");
+        hosted.stopsAfter({QStringLiteral("Once ")});
+        TestStory story;
+        host(story, hosted);
+        QTRY_VERIFY(story.engine().models().has(QStringLiteral("big")));
+        story.prepare();
+        TestStory::must(story.engine().selectModel(QStringLiteral("big")));
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        std::optional<ModelProblem> problem;
+        connect(turn, &StoryTurn::ended, this, [&] { problem = turn->end().problem; });
+        QTRY_COMPARE(turn->text(), QStringLiteral("Once "));
+        TestStory::must(story.engine().models().setHostedService({}, {}));
+        QCOMPARE(problem, ModelProblem::NotAllowed);
+        QTRY_COMPARE(hosted.open, 0);
+        QCOMPARE(story.engine().history().back().content, QStringLiteral("Once "));
+    }
+
+    /// Nor does one end that the hosted service has nothing to do with.
+    void switchedOffOthersGoOn()
+    {
+        FakeModelService hosted;
+        TestStory story;
+        host(story, hosted);
+        story.service.stopsAfter({QStringLiteral("Once ")});
+        story.prepare();
+        StoryTurn *turn = story.engine().ask(QStringLiteral("Go")).value();
+        QTRY_COMPARE(turn->text(), QStringLiteral("Once "));
+        TestStory::must(story.engine().models().setHostedService({}, {}));
+        QVERIFY(!turn->isOver());
     }
 };
 

@@ -73,6 +73,8 @@ public:
     ~ChatCompletion() override;
 
     void start() override;
+    /// The service may not be asked any more: ends at once with NotAllowed.
+    void forbid() { end(ModelProblem::NotAllowed); }
     [[nodiscard]] bool mayBeLoading() const override
     {
         return m_bytes == 0 && m_endpoint.isOnThisMachine();

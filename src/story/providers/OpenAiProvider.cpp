@@ -14,7 +14,7 @@ OpenAiProvider::OpenAiProvider(Endpoint endpoint, NameFinder names,
 {
 }
 
-std::unique_ptr<ModelStream> OpenAiProvider::ask(const ModelRequest &request)
+std::unique_ptr<ChatCompletion> OpenAiProvider::ask(const ModelRequest &request)
 {
     if (!m_endpoint.isOnThisMachine())
         return std::make_unique<ChatCompletion>(m_endpoint, request, m_names, m_limits, m_manager);

@@ -15,7 +15,7 @@ public:
     OpenAiProvider(Endpoint endpoint, NameFinder names, const ChatCompletion::Limits &limits,
                    QNetworkAccessManager &manager);
 
-    [[nodiscard]] std::unique_ptr<ModelStream> ask(const ModelRequest &request);
+    [[nodiscard]] std::unique_ptr<ChatCompletion> ask(const ModelRequest &request);
 
 private:
     const Endpoint m_endpoint;

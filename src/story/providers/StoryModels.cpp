@@ -9,11 +9,14 @@
 #include "story/providers/FamilyNames.h"
 #include "story/providers/OpenAiProvider.h"
 
+#include <algorithm>
+
 namespace chitai {
 
 namespace {
 
 const QString hostedKey = QStringLiteral("story.hosted_service");
+const QString switchedOffKey = QStringLiteral("story.hosted_service_switched_off");
 
 } // namespace
 
@@ -80,14 +83,32 @@ tl::expected<std::unique_ptr<ModelStream>, ModelProblem> StoryModels::ask(const 
         takeSources(); // as above
         place = m_catalogue.placeOf(id);
     }
-    if (!place)
-        return tl::unexpected(ModelProblem::ModelUnknown);
+    if (!place) {
+        return tl::unexpected(mayBeSwitchedOff(id) ? ModelProblem::NotAllowed
+                                                   : ModelProblem::ModelUnknown);
+    }
     request.model = place->model;
     auto names = namesIn(request.character);
     if (!names)
         return tl::unexpected(names.error());
-    return OpenAiProvider(place->endpoint, std::move(*names), m_options.limits, m_network)
-        .ask(request);
+    std::unique_ptr<ChatCompletion> stream
+        = OpenAiProvider(place->endpoint, std::move(*names), m_options.limits, m_network)
+              .ask(request);
+    connect(this, &StoryModels::switchedOff, stream.get(),
+            [own = stream.get(), address = place->endpoint.baseUrl](const QUrl &service) {
+                if (service == address)
+                    own->forbid();
+            });
+    return stream;
+}
+
+bool StoryModels::mayBeSwitchedOff(const QString &id) const
+{
+    const bool isLocal
+        = std::any_of(m_options.localServices.cbegin(), m_options.localServices.cend(),
+                      [&id](const LocalService &service) { return id.startsWith(service.prefix); });
+    return !isLocal && hostedService().isEmpty()
+        && !m_settings.value(switchedOffKey).value_or(QString()).isEmpty();
 }
 
 tl::expected<NameFinder, ModelProblem> StoryModels::namesIn(const StoryCharacter &hero)
@@ -130,8 +151,17 @@ Result<void> StoryModels::setHostedService(const QUrl &baseUrl, const QString &k
                                       "has."));
     }
     const QString address = serviceAddress(baseUrl).toString(QUrl::FullyEncoded);
+    const QUrl before = hostedService();
     CHITAI_TRY(m_keys.setKey(QUrl(address), baseUrl.isEmpty() ? QString() : key));
-    return m_settings.setValue(hostedKey, address).map([this] { takeSources(); });
+    CHITAI_TRY(m_settings.setValue(hostedKey, address));
+    takeSources();
+    if (before.isEmpty() || before == QUrl(address))
+        return {};
+    // Only so that the parent is told why a model of before is not there.
+    (void)m_settings.setValue(switchedOffKey, QStringLiteral("yes"));
+    if (before != m_library.config().baseUrl)
+        Q_EMIT switchedOff(before);
+    return {};
 }
 
 QStringList StoryModels::privateNames() const

@@ -52,7 +52,8 @@ public:
     /// Asks them again.
     void refresh();
 
-    /// A reply of a model, not started yet. To a model outside this machine the children's names,
+    /// A reply of a model, not started yet. NotAllowed where the model may be one of the hosted
+    /// service that was switched off. To a model outside this machine the children's names,
     /// the private ones and the hero's go as other names, as they are at this moment.
     [[nodiscard]] tl::expected<std::unique_ptr<ModelStream>, ModelProblem>
     ask(const QString &id, ModelRequest request);
@@ -61,7 +62,9 @@ public:
     [[nodiscard]] QUrl hostedService() const;
     [[nodiscard]] static QUrl hostedService(const SettingsStore &settings);
     /// Enables the hosted service (prompts are then sent over the internet) or, with an empty
-    /// address, disables it and deletes the key. BadValue for what is no https address or no key.
+    /// address, disables it and deletes the key. Replies of the one before end with NotAllowed: it
+    /// is not asked again, unless the family's configuration names it, too. BadValue for what is no
+    /// https address or no key.
     [[nodiscard]] Result<void> setHostedService(const QUrl &baseUrl, const QString &key);
     /// Names that are masked in requests to hosted models, beside those of the children and the
     /// hero.
@@ -72,9 +75,12 @@ Q_SIGNALS:
     void modelsChanged();
     /// The services have told their lists.
     void asked();
+    /// This hosted service may not be asked any more.
+    void switchedOff(const QUrl &service);
 
 private:
     void takeSources();
+    [[nodiscard]] bool mayBeSwitchedOff(const QString &id) const;
     /// Those of now, and those that a child had when something was told before: they still stand in
     /// the story. NotSaved where they can't be read or kept: then nothing may leave.
     [[nodiscard]] tl::expected<NameFinder, ModelProblem> namesIn(const StoryCharacter &hero);
