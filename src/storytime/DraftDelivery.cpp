@@ -36,7 +36,7 @@ Result<void> DraftDelivery::sendSentences(StoryDraft &draft, const QString &tag)
         texts += draft.lines[line].text();
     CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, texts, tag));
     for (qsizetype i = 0; i < due.size(); ++i)
-        draft.lines[due[i]].sessionItem = sent.value(i);
+        draft.lines[due[i]].give(sent.value(i));
     draft.follow(*m_model.snapshot());
     return {};
 }
@@ -57,7 +57,7 @@ Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
     }
     CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, {numbered.join(u' ')}, tag));
     for (const qsizetype line : choices)
-        draft.lines[line].sessionItem = sent.value(0);
+        draft.lines[line].give(sent.value(0));
     draft.follow(*m_model.snapshot());
     return true;
 }

@@ -28,6 +28,12 @@ bool isAbout(const QJsonValue &stored, const StoryDraft &draft)
         && stored[u"message"].toInteger() == draft.messageNumber;
 }
 
+void insertId(QJsonObject &object, const QString &key, const QUuid &id)
+{
+    if (!id.isNull())
+        object.insert(key, id.toString(QUuid::WithoutBraces));
+}
+
 QJsonArray toJson(const QList<LineDecision> &decisions)
 {
     QJsonArray array;
@@ -35,10 +41,8 @@ QJsonArray toJson(const QList<LineDecision> &decisions)
         QJsonObject object{{QStringLiteral("state"), draftStateName(decision.state)}};
         if (decision.isRead)
             object.insert(QStringLiteral("read"), true);
-        if (!decision.sessionItem.isNull()) {
-            object.insert(QStringLiteral("session_item"),
-                          decision.sessionItem.toString(QUuid::WithoutBraces));
-        }
+        insertId(object, QStringLiteral("session_item"), decision.sessionItem);
+        insertId(object, QStringLiteral("last_item"), decision.lastItem);
         if (decision.text)
             object.insert(QStringLiteral("text"), *decision.text);
         array += object;
@@ -53,6 +57,7 @@ QList<LineDecision> decisionsFromJson(const QJsonValue &json)
         const QJsonObject object = value.toObject();
         LineDecision decision{.state = draftStateFromName(object[u"state"].toString()),
                               .sessionItem = QUuid::fromString(object[u"session_item"].toString()),
+                              .lastItem = QUuid::fromString(object[u"last_item"].toString()),
                               .isRead = object[u"read"].toBool()};
         if (object.contains(u"text"))
             decision.text = object[u"text"].toString();

@@ -84,6 +84,7 @@ Result<void> StoryDraft::edit(qsizetype line, const SentenceVerdict &verdict)
             return;
         edited.verdict = verdict;
         edited.isEdited = true;
+        edited.lastItem = {}; // which has other words
     });
 }
 
@@ -181,61 +182,11 @@ QString StoryDraft::fingerprint() const
     return QString::fromLatin1(hash.result().toHex().left(32));
 }
 
-bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
-{
-    const QList<QueueEntry> &queue = *snapshot.queue;
-    return std::any_of(queue.cbegin(), queue.cend(), [&sessionItem](const QueueEntry &entry) {
-        return entry.sessionItemId == sessionItem;
-    });
-}
-
-std::optional<QUuid> itemBeingRead(const ReadingSnapshot &snapshot)
-{
-    if (!snapshot.current || snapshot.isCompleted())
-        return std::nullopt;
-    return snapshot.current->sessionItemId;
-}
-
-bool StoryDraft::isRead() const
-{
-    return std::all_of(lines.cbegin(), lines.cend(), [](const DraftLine &line) {
-        return line.isChoice || !line.isSent() || line.isRead;
-    });
-}
-
-bool StoryDraft::follow(const ReadingSnapshot &now, const QList<QUuid> &shown)
-{
-    const bool isOver = now.sessionId != readingSession;
-    const QUuid onScreen = now.current ? now.current->sessionItemId : QUuid();
-    bool hasMoved = false;
-    for (DraftLine &line : lines) {
-        const DraftLine::Place before = line.place;
-        if (line.isSent() && !line.isRead) {
-            const bool isCurrent = !isOver && line.sessionItem == onScreen;
-            const bool waits = !isOver && isQueued(now, line.sessionItem);
-            const bool wasShown
-                = before == DraftLine::Place::Screen || shown.contains(line.sessionItem);
-            line.isRead = !isOver && (isCurrent ? now.isCompleted() : !waits && wasShown);
-            if (!line.isRead && !isCurrent && !waits) {
-                line.sessionItem = {};
-                line.state = DraftLine::State::Waiting;
-            }
-            line.place = isCurrent ? DraftLine::Place::Screen : DraftLine::Place::Queue;
-        }
-        if (line.isRead)
-            line.place = DraftLine::Place::Read;
-        else if (!line.isSent())
-            line.place = DraftLine::Place::Desk;
-        hasMoved = hasMoved || line.place != before;
-    }
-    return hasMoved;
-}
-
 QList<LineDecision> StoryDraft::lineDecisions() const
 {
     QList<LineDecision> decided;
     for (const DraftLine &line : lines) {
-        decided += {line.state, line.sessionItem, line.isRead,
+        decided += {line.state, line.sessionItem, line.lastItem, line.isRead,
                     line.isEdited ? std::optional(line.text()) : std::nullopt};
     }
     return decided;
@@ -248,6 +199,7 @@ bool StoryDraft::applyDecisions(const QList<LineDecision> &decided)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         lines[i].state = decided[i].state;
         lines[i].sessionItem = decided[i].sessionItem;
+        lines[i].lastItem = decided[i].lastItem;
         lines[i].isRead = decided[i].isRead;
         if (decided[i].text) {
             lines[i].verdict = {*decided[i].text, {}};

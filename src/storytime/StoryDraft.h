@@ -35,9 +35,19 @@ struct DraftLine
     State state = State::Waiting;
     /// Of the reading session, while the child has it, and after; all choices are one item.
     QUuid sessionItem;
+    /// The one before, which the child has not read and does not have any more: until Undo in the
+    /// reading session brings it back.
+    QUuid lastItem;
     bool isRead = false; ///< to its end, or the parent went on from it
     Place place = Place::Desk; ///< follows the reading session, and is not stored
 
+    /// The child has it now, as this item.
+    void give(QUuid item)
+    {
+        sessionItem = item;
+        lastItem = {};
+        state = State::Approved;
+    }
     [[nodiscard]] bool isSent() const { return isRead || !sessionItem.isNull(); }
     [[nodiscard]] const QString &text() const { return verdict.sentence; }
 };
@@ -52,6 +62,7 @@ struct LineDecision
 {
     DraftLine::State state = DraftLine::State::Waiting;
     QUuid sessionItem;
+    QUuid lastItem;
     bool isRead = false;
     std::optional<QString> text; ///< where the parent changed the words
 
@@ -119,7 +130,8 @@ public:
     [[nodiscard]] bool hasWaiting() const;
     /// Finds out where the lines that were sent are by now; `shown` were on screen since it was
     /// done last. What the child has not read and does not have any more, for the parent took it
-    /// out or the session is over, waits for the parent again. True where a line is elsewhere than
+    /// out or the session is over, waits for the parent again, until Undo gives it back to the
+    /// child. True where a line is elsewhere than
     /// before.
     bool follow(const ReadingSnapshot &now, const QList<QUuid> &shown = {});
     /// The child has read all sentences that were sent.

@@ -712,6 +712,85 @@ private Q_SLOTS:
         QVERIFY(!evening.desk().draft().isEmpty());
     }
 
+    /// What the child has again after Undo is not given to it once more.
+    void undoneEndsOfASessionKeepWhatTheChildHas_data()
+    {
+        QTest::addColumn<bool>("isRebuilt");
+        QTest::newRow("at once") << false;
+        QTest::newRow("after another look at the story") << true;
+    }
+
+    void undoneEndsOfASessionKeepWhatTheChildHas()
+    {
+        QFETCH(bool, isRebuilt);
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approveFit());
+        evening.readOn();
+        const QStringList before = evening.queue();
+        QCOMPARE(before.size(), 1);
+        TestStory::must(evening.model().apply(EndSession{}));
+        QCoreApplication::processEvents();
+        QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Waiting);
+        if (isRebuilt)
+            TestStory::must(evening.desk().setLevel(ReadingLevel::Independent));
+        TestStory::must(evening.model().apply(Undo{}));
+        QCoreApplication::processEvents();
+        for (const DraftLine &line : evening.desk().draft().lines.first(3)) {
+            QVERIFY(line.isSent());
+            QCOMPARE(line.state, DraftLine::State::Approved);
+        }
+        using Place = DraftLine::Place;
+        QCOMPARE(evening.desk().draft().lines[0].place, Place::Read);
+        QCOMPARE(evening.desk().draft().lines[1].place, Place::Screen);
+        QCOMPARE(evening.desk().draft().lines[2].place, Place::Queue);
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.queue(), before);
+        evening.restart();
+        QVERIFY(evening.desk().draft().lines[2].isSent());
+        evening.readAll();
+        QTRY_COMPARE(evening.queue(), QStringList{theChoices});
+        // They come back as well.
+        TestStory::must(evening.model().apply(EndSession{}));
+        QCoreApplication::processEvents();
+        QVERIFY(!evening.desk().draft().areChoicesSent());
+        TestStory::must(evening.model().apply(Undo{}));
+        QCoreApplication::processEvents();
+        QVERIFY(evening.desk().draft().areChoicesSent());
+        QCOMPARE(evening.queue(), QStringList{theChoices});
+    }
+
+    void aLineThatComesBackIntoTheQueueIsNotSentTwice()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approveFit());
+        const QStringList before = evening.queue();
+        const auto removeSecond = [&] {
+            TestStory::must(evening.model().apply(
+                RemoveQueuedItem{evening.now().queue->front().sessionItemId}));
+            QCoreApplication::processEvents();
+        };
+        const auto undo = [&] {
+            TestStory::must(evening.model().apply(Undo{}));
+            QCoreApplication::processEvents();
+        };
+        removeSecond();
+        undo();
+        QVERIFY(evening.desk().draft().lines[1].isSent());
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.queue(), before);
+        // Other words are another line, and what was dropped stays so.
+        removeSecond();
+        TestStory::must(evening.desk().edit(1, QStringLiteral("He saw a cap.")));
+        undo();
+        QVERIFY(!evening.desk().draft().lines[1].isSent());
+        removeSecond();
+        TestStory::must(evening.desk().drop(1));
+        undo();
+        QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Dropped);
+    }
+
     void aFullDiskChangesNothing()
     {
         TestStorytime evening;
