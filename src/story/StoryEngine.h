@@ -128,6 +128,11 @@ public:
     /// a reply runs in it. Nothing is emitted before the caller is back in the event loop.
     [[nodiscard]] Result<StoryTurn *> ask(const QString &prompt);
 
+    /// Asks the model once more for the last prompt of the selected session, which got no reply. It
+    /// stands where it stands, whatever happens. NotFound where the last message is no prompt, and
+    /// the same errors.
+    [[nodiscard]] Result<StoryTurn *> askLastPrompt();
+
     /// How a reply is to be told instead.
     struct Retelling
     {

@@ -136,58 +136,6 @@ Result<StoryTurn *> StoryEngine::ask(const QString &prompt)
     return begin({.role = StoryRole::Assistant}, requestFor(prompt, stored));
 }
 
-Result<StoryEngine::LastTurn> StoryEngine::lastTurn() const
-{
-    CHITAI_TRY(checkFree());
-    CHITAI_TRY_ASSIGN(const QList<StoryMessage> last,
-                      m_deps.stories.messages(m_selection.sessionId, 2));
-    if (last.isEmpty() || last.back().role != StoryRole::Assistant)
-        return failure(ErrorCode::NotFound, QStringLiteral("There is no reply yet."));
-    return LastTurn{last.size() == 2 ? last.front() : StoryMessage(), last.back()};
-}
-
-Result<StoryTurn *> StoryEngine::askAgain(const Retelling &retelling)
-{
-    CHITAI_TRY_ASSIGN(const LastTurn last, lastTurn());
-    const StoryMessage &prompt = last.prompt;
-    if (prompt.role != StoryRole::User || prompt.number == 0) {
-        return failure(ErrorCode::NotFound,
-                       QStringLiteral("These are the world's own first words. Go on with the "
-                                      "story, or change them."));
-    }
-    Result<ModelRequest> request = requestFor(prompt.content, prompt.number);
-    if (request) {
-        const Language language = languageOfStory(&request->world, last.reply.content);
-        request->messages
-            += {storyRoleName(StoryRole::Assistant), withoutScaffolding(last.reply.content)};
-        request->messages += {storyRoleName(StoryRole::User),
-                              requestText(retelling.wish, language, measuresOf(m_selection.level))};
-        request->wish = retelling.wish;
-        request->version = retelling.version;
-    }
-    return begin(last.reply, request);
-}
-
-Result<void> StoryEngine::replaceReply(const QString &text)
-{
-    CHITAI_TRY_ASSIGN(const LastTurn last, lastTurn());
-    if (last.reply.content == text)
-        return {};
-    StoryMessage reply = last.reply;
-    reply.content = text;
-    Database::Transaction transaction(m_deps.database);
-    const Result<void> stored
-        = m_deps.stories.updateMessage(reply)
-              .and_then(
-                  [&] { return m_memory.replaceMemory(m_selection.sessionId, reply.number, text); })
-              .and_then([&] { return transaction.commit(); });
-    if (!stored)
-        return stored;
-    Q_EMIT changed();
-    Q_EMIT historyReplaced();
-    return {};
-}
-
 StoryTurn *StoryEngine::begin(StoryMessage reply, const Result<ModelRequest> &request)
 {
     auto running = std::make_unique<Running>();

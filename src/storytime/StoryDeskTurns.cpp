@@ -70,13 +70,7 @@ bool StoryDesk::canRetry() const
 
 Result<void> StoryDesk::retry()
 {
-    if (!canRetry())
-        return failure(ErrorCode::NotFound, QStringLiteral("There is nothing to ask again."));
-    const QList<StoryMessage> messages = m_deps.engine.history();
-    if (messages.size() > 1) {
-        CHITAI_TRY(m_deps.engine.rewindTo(messages[messages.size() - 2].number));
-    }
-    return say(messages.back().content);
+    return m_deps.engine.askLastPrompt().map([](StoryTurn *) {});
 }
 
 bool StoryDesk::canAskAgain() const

@@ -15,6 +15,16 @@ const QString reply = QStringLiteral("The fox ran. He saw a hat. It was red.\n\n
                                      "1. Take the hat.\n2. Run home.");
 const QString theChoices = QStringLiteral("1. Take the hat. 2. Run home.");
 
+/// From now on the database refuses what `statement` does to the messages of stories.
+void refuse(TestStorytime &evening, const QString &statement)
+{
+    const auto made = evening.story.family.database().run(
+        QStringLiteral("CREATE TRIGGER refused_%1 BEFORE %1 ON story_messages BEGIN SELECT "
+                       "RAISE(ABORT, 'refused'); END")
+            .arg(statement));
+    QVERIFY(made);
+}
+
 /// The fox has told `text`, and it lies on the desk.
 void tell(TestStorytime &evening, const QString &text = reply)
 {
@@ -789,6 +799,68 @@ private Q_SLOTS:
         TestStory::must(evening.desk().drop(1));
         undo();
         QCOMPARE(evening.desk().draft().lines[1].state, DraftLine::State::Dropped);
+    }
+
+    void aPromptThatGotNoReplyIsAskedAgainWhereItStands_data()
+    {
+        QTest::addColumn<QString>("refused");
+        QTest::newRow("as anywhere") << QString();
+        QTest::newRow("by who may delete nothing") << QStringLiteral("DELETE");
+    }
+
+    void aPromptThatGotNoReplyIsAskedAgainWhereItStands()
+    {
+        QFETCH(QString, refused);
+        TestStorytime evening;
+        evening.story.write(QStringLiteral("assets/worlds/forest.yaml"),
+                            "id: forest\nname: The forest\n"); // without a word of its own
+        evening.story.restart();
+        evening.story.service.refuses(401);
+        evening.story.service.refuses(401);
+        evening.story.service.says({reply});
+        evening.story.prepare();
+        evening.desk().wake();
+        evening.say(QStringLiteral("Go"));
+        QVERIFY(evening.desk().canRetry());
+        if (!refused.isEmpty())
+            refuse(evening, refused);
+        const auto said = [&] {
+            QStringList texts;
+            for (const StoryMessage &message : evening.story.engine().history())
+                texts += message.content;
+            return texts;
+        };
+        TestStory::must(evening.desk().retry());
+        evening.settle();
+        QCOMPARE(evening.desk().problem(), ModelProblem::KeyRefused);
+        QCOMPARE(said(), QStringList{QStringLiteral("Go")});
+        TestStory::must(evening.desk().retry());
+        evening.settle();
+        QVERIFY(!evening.desk().problem());
+        QCOMPARE(said(), QStringList({QStringLiteral("Go"), reply}));
+        QCOMPARE(evening.lines().size(), 5);
+        const QJsonArray asked = evening.story.service.question()[u"messages"].toArray();
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(asked.last()[u"content"].toString(), QStringLiteral("Go"));
+        QVERIFY(!evening.desk().canRetry());
+        QCOMPARE(evening.desk().retry().error().code, ErrorCode::NotFound);
+    }
+
+    void aPromptIsKeptWhereAskingAgainFails()
+    {
+        TestStorytime evening;
+        evening.story.service.refuses(401);
+        evening.story.prepare();
+        evening.desk().wake();
+        evening.say(QStringLiteral("Go"));
+        refuse(evening, QStringLiteral("INSERT"));
+        (void)evening.desk().retry();
+        evening.settle();
+        QCOMPARE(evening.story.engine().history().back().content, QStringLiteral("Go"));
+        QCOMPARE(evening.story.engine().history().size(), 2);
+        QVERIFY(evening.desk().canRetry());
+        evening.restart();
+        QCOMPARE(evening.story.engine().history().back().content, QStringLiteral("Go"));
     }
 
     void aFullDiskChangesNothing()
