@@ -34,6 +34,8 @@ Result<void> DraftDelivery::sendSentences(StoryDraft &draft, const QString &tag)
     QStringList texts;
     for (const qsizetype line : due)
         texts += draft.lines[line].text();
+    if (!due.isEmpty())
+        CHITAI_TRY(m_announce(due));
     CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, texts, tag));
     for (qsizetype i = 0; i < due.size(); ++i)
         draft.lines[due[i]].give(sent.value(i));
@@ -48,14 +50,8 @@ Result<bool> DraftDelivery::sendChoices(StoryDraft &draft, const QString &tag)
     // A session that was ended is not begun again for the choices.
     if (choices.isEmpty() || !session || draft.readingSession != *session || !draft.isRead())
         return false;
-    QStringList numbered;
-    for (const qsizetype line : choices) {
-        const QString &text = draft.lines[line].text();
-        numbered += choices.size() == 1
-            ? text
-            : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
-    }
-    CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, {numbered.join(u' ')}, tag));
+    CHITAI_TRY(m_announce(choices));
+    CHITAI_TRY_ASSIGN(const QList<QUuid> sent, send(draft, {draft.choicesText(choices)}, tag));
     for (const qsizetype line : choices)
         draft.lines[line].give(sent.value(0));
     draft.follow(*m_model.snapshot());

@@ -5,6 +5,8 @@
 
 #include "storytime/StoryDraft.h"
 
+#include <functional>
+
 namespace chitai {
 
 class LibraryService;
@@ -16,10 +18,16 @@ class SessionModel;
 class DraftDelivery
 {
 public:
+    /// Called before lines are sent, to store that they are on their way: what is stored of the
+    /// session and of the draft are two commits, and the program may be killed between them. Where
+    /// it fails, nothing is sent.
+    using Announce = std::function<Result<void>(const QList<qsizetype> &lines)>;
+
     /// Both must outlive the delivery.
-    DraftDelivery(SessionModel &model, LibraryService &libraryService)
+    DraftDelivery(SessionModel &model, LibraryService &libraryService, Announce announce)
         : m_model(model)
         , m_libraryService(libraryService)
+        , m_announce(std::move(announce))
     {
     }
 
@@ -44,6 +52,7 @@ private:
 
     SessionModel &m_model;
     LibraryService &m_libraryService;
+    const Announce m_announce;
 };
 
 } // namespace chitai

@@ -39,6 +39,8 @@ QJsonArray toJson(const QList<LineDecision> &decisions)
     QJsonArray array;
     for (const LineDecision &decision : decisions) {
         QJsonObject object{{QStringLiteral("state"), draftStateName(decision.state)}};
+        if (decision.isOnItsWay)
+            object.insert(QStringLiteral("on_its_way"), true);
         if (decision.isRead)
             object.insert(QStringLiteral("read"), true);
         insertId(object, QStringLiteral("session_item"), decision.sessionItem);
@@ -58,6 +60,7 @@ QList<LineDecision> decisionsFromJson(const QJsonValue &json)
         LineDecision decision{.state = draftStateFromName(object[u"state"].toString()),
                               .sessionItem = QUuid::fromString(object[u"session_item"].toString()),
                               .lastItem = QUuid::fromString(object[u"last_item"].toString()),
+                              .isOnItsWay = object[u"on_its_way"].toBool(),
                               .isRead = object[u"read"].toBool()};
         if (object.contains(u"text"))
             decision.text = object[u"text"].toString();
@@ -135,7 +138,10 @@ bool DraftStore::hasSentTo(const QUuid &readingSession) const
 {
     const QJsonArray drafts = read(m_settings);
     return std::any_of(drafts.begin(), drafts.end(), [&readingSession](const QJsonValue &stored) {
-        return QUuid::fromString(stored[u"reading_session"].toString()) == readingSession;
+        const QJsonArray lines = stored[u"lines"].toArray();
+        return QUuid::fromString(stored[u"reading_session"].toString()) == readingSession
+            || std::any_of(lines.begin(), lines.end(),
+                           [](const QJsonValue &line) { return line[u"on_its_way"].toBool(); });
     });
 }
 

@@ -32,7 +32,7 @@ public:
     /// with this number.
     [[nodiscard]] QList<QUuid> itemsAfter(const QString &storySessionId,
                                           qint64 messageNumber) const;
-    /// Lines of any story went to this reading session.
+    /// Lines of any story went to this reading session, or may have been on their way to it.
     [[nodiscard]] bool hasSentTo(const QUuid &readingSession) const;
 
 private:

@@ -11,17 +11,12 @@
 
 namespace chitai {
 
-namespace {
-
-constexpr qsizetype mostVersions = 6; // of one reply
-
-} // namespace
-
 StoryDesk::StoryDesk(const Dependencies &deps, QObject *parent)
     : QObject(parent)
     , m_deps(deps)
     , m_store(deps.settings)
-    , m_delivery(deps.model, deps.libraryService)
+    , m_delivery(deps.model, deps.libraryService,
+                 [this](const QList<qsizetype> &lines) { return announce(lines); })
     , m_follower(deps.model, m_draft)
 {
     connect(&m_follower, &ReadingFollower::progressed, this, &StoryDesk::followReading);
@@ -152,20 +147,6 @@ StoryDraft StoryDesk::draftOf(const StoryMessage &reply) const
     return draft;
 }
 
-void StoryDesk::keepVersions(const QString &shown)
-{
-    const QString held = std::exchange(m_heldVersion, {});
-    if (held.isEmpty() || held == shown)
-        return;
-    for (const QString &version : {held, shown}) {
-        if (!m_draft.versions.contains(version))
-            m_draft.versions += version;
-    }
-    while (m_draft.versions.size() > mostVersions)
-        m_draft.versions.removeFirst();
-    save("versions of a reply:");
-}
-
 SentenceVerdict StoryDesk::review(const QString &text) const
 {
     return m_deps.reviewer.reviewSentence(text, m_draft.language, measuresOf(level()));
@@ -189,13 +170,24 @@ Result<void> StoryDesk::change(const std::function<Result<void>(StoryDraft &)> &
     CHITAI_TRY(change(draft));
     if (isTelling() || draft.isEmpty())
         return failure(ErrorCode::Conflict, QStringLiteral("There is no draft now."));
-    CHITAI_TRY(m_delivery.sendSentences(draft, tag()));
+    if (const Result<void> sent = m_delivery.sendSentences(draft, tag()); !sent) {
+        save("lines that could not be sent:");
+        return sent;
+    }
     m_draft = draft;
     const Result<void> saved = m_store.save(m_draft);
     if (saved)
         m_follower.schedule(); // for the choices of a draft whose sentences are read already
     Q_EMIT changed();
     return saved;
+}
+
+Result<void> StoryDesk::announce(const QList<qsizetype> &lines)
+{
+    StoryDraft draft = m_draft;
+    for (const qsizetype line : lines)
+        draft.lines[line].isOnItsWay = true;
+    return m_store.save(draft);
 }
 
 Result<void> StoryDesk::approve(qsizetype line)

@@ -126,6 +126,8 @@ private:
     void keepVersions(const QString &shown);
     /// Applies the change to a copy of the draft, sends what is due then, and keeps it.
     [[nodiscard]] Result<void> change(const std::function<Result<void>(StoryDraft &)> &change);
+    /// Stores the draft as it is, with these lines on their way.
+    [[nodiscard]] Result<void> announce(const QList<qsizetype> &lines);
     [[nodiscard]] Result<void> sendApproved();
     void followReading();
     /// True where a line is elsewhere than before.

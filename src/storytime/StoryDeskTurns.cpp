@@ -10,6 +10,12 @@
 
 namespace chitai {
 
+namespace {
+
+constexpr qsizetype mostVersions = 6; // of one reply
+
+} // namespace
+
 Result<void> StoryDesk::setLevel(ReadingLevel level)
 {
     const Result<void> stored = m_deps.engine.setLevel(level);
@@ -91,6 +97,20 @@ Result<void> StoryDesk::askAgain(ReplyWish wish)
     CHITAI_TRY(m_deps.engine.askAgain({.wish = wish, .version = version - 1}));
     m_heldVersion = shown;
     return {};
+}
+
+void StoryDesk::keepVersions(const QString &shown)
+{
+    const QString held = std::exchange(m_heldVersion, {});
+    if (held.isEmpty() || held == shown)
+        return;
+    for (const QString &version : {held, shown}) {
+        if (!m_draft.versions.contains(version))
+            m_draft.versions += version;
+    }
+    while (m_draft.versions.size() > mostVersions)
+        m_draft.versions.removeFirst();
+    save("versions of a reply:");
 }
 
 qsizetype StoryDesk::version() const

@@ -122,6 +122,18 @@ QList<qsizetype> StoryDraft::dueChoices() const
     return due;
 }
 
+QString StoryDraft::choicesText(const QList<qsizetype> &choices) const
+{
+    QStringList numbered;
+    for (const qsizetype line : choices) {
+        const QString &text = lines[line].text();
+        numbered += choices.size() == 1
+            ? text
+            : QStringLiteral("%1. %2").arg(numbered.size() + 1).arg(text);
+    }
+    return numbered.join(u' ');
+}
+
 bool StoryDraft::isAnythingSent() const
 {
     return std::any_of(lines.cbegin(), lines.cend(),
@@ -186,8 +198,9 @@ QList<LineDecision> StoryDraft::lineDecisions() const
 {
     QList<LineDecision> decided;
     for (const DraftLine &line : lines) {
-        decided += {line.state, line.sessionItem, line.lastItem, line.isRead,
-                    line.isEdited ? std::optional(line.text()) : std::nullopt};
+        decided += {line.state,    line.sessionItem,
+                    line.lastItem, line.isOnItsWay,
+                    line.isRead,   line.isEdited ? std::optional(line.text()) : std::nullopt};
     }
     return decided;
 }
@@ -200,6 +213,7 @@ bool StoryDraft::applyDecisions(const QList<LineDecision> &decided)
         lines[i].state = decided[i].state;
         lines[i].sessionItem = decided[i].sessionItem;
         lines[i].lastItem = decided[i].lastItem;
+        lines[i].isOnItsWay = decided[i].isOnItsWay;
         lines[i].isRead = decided[i].isRead;
         if (decided[i].text) {
             lines[i].verdict = {*decided[i].text, {}};

@@ -38,6 +38,9 @@ struct DraftLine
     /// The one before, which the child has not read and does not have any more: until Undo in the
     /// reading session brings it back.
     QUuid lastItem;
+    /// It is being given to the child; still so when the draft is restored: nobody knows whether
+    /// the child has it.
+    bool isOnItsWay = false;
     bool isRead = false; ///< to its end, or the parent went on from it
     Place place = Place::Desk; ///< follows the reading session, and is not stored
 
@@ -46,6 +49,7 @@ struct DraftLine
     {
         sessionItem = item;
         lastItem = {};
+        isOnItsWay = false;
         state = State::Approved;
     }
     [[nodiscard]] bool isSent() const { return isRead || !sessionItem.isNull(); }
@@ -63,6 +67,7 @@ struct LineDecision
     DraftLine::State state = DraftLine::State::Waiting;
     QUuid sessionItem;
     QUuid lastItem;
+    bool isOnItsWay = false;
     bool isRead = false;
     std::optional<QString> text; ///< where the parent changed the words
 
@@ -125,14 +130,15 @@ public:
     /// The approved choices, where nothing of the draft waits for the parent any more and they are
     /// not with the child yet.
     [[nodiscard]] QList<qsizetype> dueChoices() const;
+    /// The text that these choices become.
+    [[nodiscard]] QString choicesText(const QList<qsizetype> &choices) const;
     [[nodiscard]] bool isAnythingSent() const;
     [[nodiscard]] bool areChoicesSent() const;
     [[nodiscard]] bool hasWaiting() const;
-    /// Finds out where the lines that were sent are by now; `shown` were on screen since it was
-    /// done last. What the child has not read and does not have any more, for the parent took it
-    /// out or the session is over, waits for the parent again, until Undo gives it back to the
-    /// child. True where a line is elsewhere than
-    /// before.
+    /// Finds out where the lines that were sent, or were on their way, are by now; `shown` were on
+    /// screen since it was done last. What the child has not read and does not have any more, for
+    /// the parent took it out or the session is over, waits for the parent again, until Undo gives
+    /// it back to the child. True where a line is elsewhere than before.
     bool follow(const ReadingSnapshot &now, const QList<QUuid> &shown = {});
     /// The child has read all sentences that were sent.
     [[nodiscard]] bool isRead() const;
@@ -149,6 +155,8 @@ public:
 private:
     [[nodiscard]] Result<void> decide(qsizetype line, DraftLine::State state);
     [[nodiscard]] bool isWaiting(bool choices) const;
+    /// The lines that were on their way are with the child, or they are not.
+    void arrive(const ReadingSnapshot &now);
 };
 
 } // namespace chitai

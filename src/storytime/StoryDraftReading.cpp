@@ -5,9 +5,20 @@
 
 #include "storytime/StoryDraft.h"
 
+#include "text/Sanitizer.h"
+
 #include <algorithm>
 
 namespace chitai {
+
+namespace {
+
+QString asItem(const QString &text)
+{
+    return sanitizeItemText(text).value_or(text);
+}
+
+} // namespace
 
 bool isQueued(const ReadingSnapshot &snapshot, const QUuid &sessionItem)
 {
@@ -31,8 +42,40 @@ bool StoryDraft::isRead() const
     });
 }
 
+void StoryDraft::arrive(const ReadingSnapshot &now)
+{
+    const auto isSomewhere = [this](const QUuid &item) {
+        return std::any_of(lines.cbegin(), lines.cend(),
+                           [&item](const DraftLine &line) { return line.sessionItem == item; });
+    };
+    QList<qsizetype> choices;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (lines[i].isOnItsWay && lines[i].isChoice)
+            choices += i;
+    }
+    QList<QueueEntry> items = *now.queue;
+    if (now.current)
+        items.prepend({now.current->sessionItemId, now.current->itemId, now.current->text});
+    // From the end, where they were added: there may be the same words before them.
+    for (qsizetype i = lines.size() - 1; i >= 0; --i) {
+        if (!std::exchange(lines[i].isOnItsWay, false))
+            continue;
+        const QString text = asItem(lines[i].isChoice ? choicesText(choices) : lines[i].text());
+        const auto found
+            = std::find_if(items.crbegin(), items.crend(), [&](const QueueEntry &item) {
+                  return item.text == text && !isSomewhere(item.sessionItemId);
+              });
+        if (found == items.crend())
+            continue;
+        for (const qsizetype line : lines[i].isChoice ? choices : QList{i})
+            lines[line].give(found->sessionItemId);
+        readingSession = now.sessionId.value_or(QUuid());
+    }
+}
+
 bool StoryDraft::follow(const ReadingSnapshot &now, const QList<QUuid> &shown)
 {
+    arrive(now);
     const bool isOver = now.sessionId != readingSession;
     const QUuid onScreen = now.current ? now.current->sessionItemId : QUuid();
     bool hasMoved = false;

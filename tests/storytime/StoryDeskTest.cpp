@@ -15,6 +15,24 @@ const QString reply = QStringLiteral("The fox ran. He saw a hat. It was red.\n\n
                                      "1. Take the hat.\n2. Run home.");
 const QString theChoices = QStringLiteral("1. Take the hat. 2. Run home.");
 
+/// What is on disk right after the reading session has changed for the last time, and before
+/// anything else is stored: the program is killed at that moment.
+class Kill
+{
+public:
+    explicit Kill(TestStorytime &evening)
+    {
+        QObject::connect(&evening.model(), &SessionModel::snapshotChanged, &m_context,
+                         [&evening, this] { m_onDisk = evening.story.onDisk(); });
+    }
+
+    [[nodiscard]] const TestStory::Files &onDisk() const { return m_onDisk; }
+
+private:
+    QObject m_context;
+    TestStory::Files m_onDisk;
+};
+
 /// From now on the database refuses what `statement` does to the messages of stories.
 void refuse(TestStorytime &evening, const QString &statement)
 {
@@ -861,6 +879,68 @@ private Q_SLOTS:
         QVERIFY(evening.desk().canRetry());
         evening.restart();
         QCOMPARE(evening.story.engine().history().back().content, QStringLiteral("Go"));
+    }
+
+    void whatWasOnItsWayWhenTheProgramWasKilledDoesNotComeTwice()
+    {
+        TestStorytime evening;
+        tell(evening,
+             QStringLiteral("The fox ran. He saw a hat. The fox ran.\n\n"
+                            "1. Take the hat.\n2. Run home."));
+        // In the middle of a session that has the same words already.
+        const QUuid item
+            = evening.story.family.addItem(QStringLiteral("The fox ran."), Language::English);
+        TestStory::must(evening.model().apply(AddItems{{item}, Language::English}));
+        const Kill kill(evening);
+        TestStory::must(evening.desk().approveFit());
+        const QStringList before = evening.queue();
+        QCOMPARE(before.size(), 3);
+        evening.restart(kill.onDisk());
+        QCOMPARE(evening.queue(), before);
+        evening.desk().wake();
+        for (const DraftLine &line : evening.desk().draft().lines.first(3)) {
+            QVERIFY(line.isSent());
+            QCOMPARE(line.state, DraftLine::State::Approved);
+            QCOMPARE(line.place, DraftLine::Place::Queue); // not what was there before
+        }
+        TestStory::must(evening.desk().approveFit());
+        QCOMPARE(evening.queue(), before);
+    }
+
+    void choicesThatWereOnTheirWayDoNotComeTwice()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approveFit());
+        evening.readOn();
+        evening.readOn();
+        const Kill kill(evening);
+        evening.readToEnd();
+        QCOMPARE(evening.queue(), QStringList{theChoices});
+        evening.restart(kill.onDisk());
+        QCoreApplication::processEvents();
+        QCOMPARE(evening.queue(), QStringList{theChoices});
+        QVERIFY(evening.desk().draft().areChoicesSent());
+    }
+
+    /// Nothing has reached the child yet, and what the parent sees is as it was before.
+    void whatWasNotOnItsWayYetWaitsForTheParent()
+    {
+        TestStorytime evening;
+        tell(evening);
+        TestStory::must(evening.desk().approve(2));
+        evening.story.family.database()
+            .run(QStringLiteral("CREATE TRIGGER refused BEFORE INSERT ON session_items BEGIN "
+                                "SELECT RAISE(ABORT, 'refused'); END"))
+            .value();
+        QVERIFY(!evening.desk().approveFit());
+        evening.restart(evening.story.onDisk());
+        evening.desk().wake();
+        QVERIFY(!evening.desk().draft().isAnythingSent());
+        const QList<DraftLine> lines = evening.desk().draft().lines;
+        QCOMPARE(lines[0].state, DraftLine::State::Waiting);
+        QCOMPARE(lines[1].state, DraftLine::State::Waiting);
+        QCOMPARE(lines[2].state, DraftLine::State::Approved);
     }
 
     void aFullDiskChangesNothing()

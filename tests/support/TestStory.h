@@ -38,17 +38,24 @@ public:
             qFatal("%s can't be written", qPrintable(path));
     }
 
-    /// Stops and starts again, as the program does; kill -9 leaves what is on disk at that moment.
-    void restart(bool isKilled = false)
+    using Files = QHash<QString, QByteArray>;
+    /// The database as kill -9 leaves it at this moment.
+    [[nodiscard]] Files onDisk() const
     {
-        QHash<QString, QByteArray> onDisk;
-        if (isKilled) {
-            for (const char *suffix : {"", "-wal"}) {
-                QFile file(family.databaseFile() + QLatin1String(suffix));
-                if (file.open(QIODevice::ReadOnly))
-                    onDisk.insert(file.fileName(), file.readAll());
-            }
+        Files onDisk;
+        for (const char *suffix : {"", "-wal"}) {
+            QFile file(family.databaseFile() + QLatin1String(suffix));
+            if (file.open(QIODevice::ReadOnly))
+                onDisk.insert(file.fileName(), file.readAll());
         }
+        return onDisk;
+    }
+
+    /// Stops and starts again, as the program does; kill -9 leaves what is on disk at that moment.
+    void restart(bool isKilled = false) { restart(isKilled ? onDisk() : Files()); }
+    /// Starts again with what was on disk then.
+    void restart(const Files &onDisk)
+    {
         setOptions();
         m_core.restart([&] {
             for (auto file = onDisk.cbegin(); file != onDisk.cend(); ++file)

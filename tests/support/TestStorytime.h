@@ -14,10 +14,10 @@ class TestStorytime
 public:
     TestStorytime() { watch(); }
 
-    /// Stops and starts again, as the program does.
-    void restart()
+    /// Stops and starts again, as the program does, maybe with what was on disk at a moment before.
+    void restart(const TestStory::Files &onDisk = {})
     {
-        story.restart();
+        story.restart(onDisk);
         watch();
         TestStory::must(story.core().resume());
     }
