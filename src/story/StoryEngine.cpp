@@ -3,7 +3,9 @@
 
 #include "story/StoryEngine.h"
 
+#include "base/Logging.h"
 #include "base/PrivateFiles.h"
+#include "story/providers/FamilyNames.h"
 
 #include <QStringBuilder>
 
@@ -93,6 +95,8 @@ void StoryEngine::setChildren(const QList<Profile> &children)
     if (characters == m_children)
         return;
     m_children = characters;
+    if (const Result<void> recorded = recordNames(m_deps.settings, children); !recorded)
+        qCWarning(logStory) << "the children's names:" << recorded.error().message;
     if (!m_library)
         return;
     takeAssets();

@@ -122,6 +122,60 @@ private Q_SLOTS:
         QVERIFY(!sent(story.service).contains(QStringLiteral("Яна"))); // the story has it still
     }
 
+    /// A school has more children than any family.
+    void theNamesOfAllChildrenOfASchoolAreHidden()
+    {
+        TestStory story;
+        writeFamily(story);
+        QStringList names;
+        for (int child = 0; child < 101; ++child) {
+            names += QStringLiteral("Зо%1р%2н")
+                         .arg(QChar(u'а' + child / 26))
+                         .arg(QChar(u'а' + child % 26));
+            addChild(story, names.back());
+        }
+        story.service.says({QStringLiteral("Да.")});
+        story.prepare();
+        (void)story.tell(names.join(QStringLiteral(" и ")));
+        const QString bytes = sent(story.service);
+        QVERIFY(bytes.contains(QStringLiteral(" и ")));
+        for (const QString &name : std::as_const(names))
+            QVERIFY2(!bytes.contains(name), qPrintable(name));
+    }
+
+    /// The child was called otherwise while the built-in storyteller told, which tells nobody.
+    void aNameFromBeforeTheFirstQuestionStaysHidden_data()
+    {
+        QTest::addColumn<bool>("isDeleted");
+        QTest::newRow("renamed") << false;
+        QTest::newRow("deleted") << true;
+    }
+
+    void aNameFromBeforeTheFirstQuestionStaysHidden()
+    {
+        QFETCH(bool, isDeleted);
+        TestStory story;
+        writeFamily(story);
+        Profiles &profiles = story.core().profiles();
+        TestStory::must(profiles.start());
+        TestStory::must(profiles.add(QStringLiteral("Анюта")));
+        TestStory::must(story.engine().selectModel(QString(builtinModel)));
+        story.prepare();
+        (void)story.tell(QStringLiteral("Анюта тут"));
+        if (isDeleted) {
+            TestStory::must(profiles.remove(profiles.active().id));
+            TestStory::must(profiles.finishRemovals());
+        } else {
+            TestStory::must(profiles.rename(QStringLiteral("Оля")));
+        }
+        story.restart();
+        story.service.says({QStringLiteral("Да.")});
+        TestStory::must(story.engine().selectModel(QStringLiteral("fake/model")));
+        (void)story.tell(QStringLiteral("Дальше"));
+        QVERIFY(sent(story.service).contains(QStringLiteral(" тут")));
+        QVERIFY(!sent(story.service).contains(QStringLiteral("Анют")));
+    }
+
     void thisMachineGetsTheNames()
     {
         TestStory story;

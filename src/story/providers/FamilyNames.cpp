@@ -12,33 +12,47 @@ namespace {
 
 const QString listedNamesKey = QStringLiteral("story.private_names");
 const QString formerNamesKey = QStringLiteral("story.childrens_names");
-constexpr qsizetype mostFormerNames = 100;
+constexpr qsizetype mostFormerNames = 1000; // some years of a school
 
-Result<QStringList> childrensNames(SettingsStore &settings, const ProfileStore &profiles)
+QStringList namesOf(const QList<Profile> &children)
 {
-    CHITAI_TRY_ASSIGN(const QList<Profile> children, profiles.all());
-    CHITAI_TRY_ASSIGN(const QString before, settings.value(formerNamesKey));
     QStringList names;
     for (const Profile &child : children) {
         if (const QString name = child.name.simplified(); !name.isEmpty())
             names += name;
     }
-    names += before.split(u'\n', Qt::SkipEmptyParts);
     names.removeDuplicates();
-    names = names.mid(0, mostFormerNames);
-    const QString now = names.join(u'\n');
-    if (now.size() == before.size()) // a name is only ever added
+    return names;
+}
+
+/// Those of the children, and then those that were stored.
+Result<QStringList> namesEver(SettingsStore &settings, const QList<Profile> &children)
+{
+    CHITAI_TRY_ASSIGN(const QString stored, settings.value(formerNamesKey));
+    const QStringList before = stored.split(u'\n', Qt::SkipEmptyParts);
+    QStringList names = namesOf(children);
+    QStringList former = before;
+    former.removeIf([&names](const QString &name) { return names.contains(name); });
+    const bool isNew = before.size() - former.size() < names.size();
+    names += isNew ? former.mid(0, mostFormerNames) : former;
+    if (!isNew)
         return names;
-    return settings.setValue(formerNamesKey, now).map([&names] { return names; });
+    return settings.setValue(formerNamesKey, names.join(u'\n')).map([&names] { return names; });
 }
 
 } // namespace
 
 Result<QStringList> namesOfFamily(SettingsStore &settings, const ProfileStore &profiles)
 {
-    CHITAI_TRY_ASSIGN(QStringList names, childrensNames(settings, profiles));
+    CHITAI_TRY_ASSIGN(const QList<Profile> children, profiles.all());
+    CHITAI_TRY_ASSIGN(const QStringList names, namesEver(settings, children));
     CHITAI_TRY_ASSIGN(const QStringList listed, listedNames(settings));
     return names + listed;
+}
+
+Result<void> recordNames(SettingsStore &settings, const QList<Profile> &children)
+{
+    return namesEver(settings, children).map([](const QStringList &) {});
 }
 
 Result<QStringList> listedNames(const SettingsStore &settings)
