@@ -412,6 +412,26 @@ private Q_SLOTS:
         QCOMPARE(client.reply(), QStringLiteral("Again."));
     }
 
+    /// The end of another one's reply is not told to it, so its own waiting ends at once.
+    void whoAsksWhileAnotherOnesReplyComesDoesNotWait()
+    {
+        FakeModelService service;
+        service.stopsAfter({QStringLiteral("Once ")});
+        Home home(&service);
+        TestStoryClient client(home.server);
+        client.prepare();
+        client.messages.clear();
+        client.socket().sendTextMessage(QStringLiteral("Go"));
+        QVERIFY(client.waitFor(1));
+        TestStoryClient other(home.server);
+        const QList<Message> heard = other.tell(QStringLiteral("And?"));
+        QCOMPARE(other.events(), events(QStringLiteral("system_update chat_end")));
+        QVERIFY(heard[0].content.startsWith(u'✗'));
+        QCOMPARE(heard[1].metadata[u"total_tokens"].toInt(-1), 0);
+        client.tell(QStringLiteral("/cancel"));
+        QCOMPARE(client.last(QStringLiteral("chat_end")).metadata[u"total_tokens"].toInt(), 1);
+    }
+
     void whoLeavesKeepsWhatHasCome()
     {
         FakeModelService service;

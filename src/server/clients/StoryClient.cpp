@@ -230,10 +230,9 @@ void StoryClient::ask(const QString &prompt)
     const Result<StoryTurn *> turn = m_engine.ask(prompt);
     if (!turn) {
         refuse(turn.error());
-        // There will be no reply, so the client must not wait for one. While another one runs, its
-        // own end is what ends the waiting.
-        if (turn.error().code != ErrorCode::Conflict)
-            send(encodeEnd(0));
+        // There will be no reply, so the client must not wait for one. The end of one that somebody
+        // else has asked for is not told to it.
+        send(encodeEnd(0));
         return;
     }
     m_turn = *turn;
