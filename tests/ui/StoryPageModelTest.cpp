@@ -210,6 +210,32 @@ private Q_SLOTS:
         QCOMPARE(page.view.waiting(), QString());
     }
 
+    /// Each time the page lays out all that has come.
+    void aFastReplyIsShownInFewSteps()
+    {
+        FakeModelService service;
+        const QList<QByteArray> letters
+            = FakeModelService::events(QStringList(5'000, QStringLiteral("a")));
+        service.streams({letters.join()}, {}, false);
+        Page page{"openai_base_url: " + service.baseUrl().toString().toLatin1()
+                  + "\ndefault_model: fake/model\n"};
+        page.begin();
+        QVERIFY(page.view.say(QStringLiteral("Begin.")));
+        int steps = 0;
+        QString shown;
+        connect(&page.view, &StoryPageModel::tellingChanged, this, [&] {
+            ++steps;
+            shown = page.view.telling();
+        });
+        QTRY_COMPARE(page.desk.telling().size(), 5'000);
+        QTRY_COMPARE(shown.size(), 5'000);
+        QVERIFY2(steps < 50, qPrintable(QString::number(steps)));
+        page.view.cancel();
+        page.settle();
+        QCOMPARE(page.view.telling(), QString());
+        QCOMPARE(page.role(0, StoryDraftModel::TextRole).toString().size(), 5'000);
+    }
+
     void aTurnIsToldAnewAndOtherwise()
     {
         Page page;

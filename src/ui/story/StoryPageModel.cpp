@@ -26,6 +26,9 @@ namespace chitai {
 
 namespace {
 
+// Each step lays out all that has come of a reply; a service may send a letter at a time.
+constexpr std::chrono::milliseconds tellingInterval{80};
+
 Result<void> notWritten()
 {
     return failure(ErrorCode::StorageFailed, QStringLiteral("The file could not be written."));
@@ -64,7 +67,13 @@ StoryPageModel::StoryPageModel(const Dependencies &deps, QObject *parent)
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &StoryPageModel::refresh);
     connect(&deps.desk, &StoryDesk::changed, this, &StoryPageModel::refresh);
-    connect(&deps.desk, &StoryDesk::told, this, &StoryPageModel::tellingChanged);
+    m_telling.setSingleShot(true);
+    m_telling.setInterval(tellingInterval);
+    connect(&m_telling, &QTimer::timeout, this, &StoryPageModel::tellingChanged);
+    connect(&deps.desk, &StoryDesk::told, this, [this] {
+        if (!m_telling.isActive())
+            m_telling.start();
+    });
     connect(&deps.desk, &StoryDesk::selectionChanged, &m_refresh, qOverload<>(&QTimer::start));
     refresh(); // the desk may be awake since the program was started
 }
@@ -82,6 +91,7 @@ void StoryPageModel::refresh()
         showMessage(m_problem ? describeTranslated(*m_problem, m_deps.desk.explanation())
                               : QString());
     }
+    m_telling.stop();
     Q_EMIT changed();
     Q_EMIT tellingChanged();
 }

@@ -143,6 +143,7 @@ private:
     StoryMessageModel m_messages;
     StoryDraftModel m_draft;
     QTimer m_refresh; // once for many changes in a row
+    QTimer m_telling; // once for many pieces of a reply
     std::optional<RemovedTurns> m_cut;
     QString m_cutStory; // the session of m_cut
     std::optional<ModelProblem> m_problem; // that the message told of
