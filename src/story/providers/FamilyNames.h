@@ -25,6 +25,9 @@ class SettingsStore;
 /// called whenever the list of children is another one; namesOfFamily() does it, too.
 [[nodiscard]] Result<void> recordNames(SettingsStore &settings, const QList<Profile> &children);
 
+/// Nobody has these names any more, and no story has them: nothing is left of them here.
+[[nodiscard]] Result<void> forgetNames(SettingsStore &settings, const QStringList &names);
+
 /// Those that a parent has listed beside the switch of hosted models.
 [[nodiscard]] Result<QStringList> listedNames(const SettingsStore &settings);
 [[nodiscard]] Result<void> setListedNames(SettingsStore &settings, const QStringList &names);
