@@ -183,18 +183,6 @@ Result<void> StoryStore::remove(const QString &id)
                               {text(id)});
 }
 
-Result<bool> StoryStore::anyText(const std::function<bool(const QString &)> &passes) const
-{
-    CHITAI_TRY_ASSIGN(QSqlQuery texts,
-                      m_database.run(QStringLiteral("SELECT content FROM story_messages UNION ALL "
-                                                    "SELECT summary FROM story_sessions")));
-    while (texts.next()) {
-        if (passes(texts.value(0).toString()))
-            return true;
-    }
-    return false;
-}
-
 Result<qint64> StoryStore::addMessage(const QString &sessionId, const StoryMessage &message)
 {
     CHITAI_TRY(session(sessionId));

@@ -7,7 +7,6 @@
 #include "storage/StoryRecords.h"
 
 #include <QList>
-#include <functional>
 
 namespace chitai {
 
@@ -57,8 +56,6 @@ public:
     /// session began.
     [[nodiscard]] Result<QList<EarlierStory>> storiesBefore(const QString &sessionId,
                                                             const QString &model, int most) const;
-    /// Whether something that was said in any story, or its summary, passes the test.
-    [[nodiscard]] Result<bool> anyText(const std::function<bool(const QString &)> &passes) const;
     /// Takes what was said after that message out of the story, and gives it.
     [[nodiscard]] Result<QList<StoryMessage>> cutAfter(const QString &sessionId, qint64 number);
     /// Puts it back, with the numbers that it had. Conflict where the story went on meanwhile.

@@ -3,14 +3,9 @@
 
 #include "story/StoryEngine.h"
 
-#include "base/Logging.h"
 #include "base/PrivateFiles.h"
-#include "story/names/NameFinder.h"
-#include "story/providers/FamilyNames.h"
 
 #include <QStringBuilder>
-#include <algorithm>
-#include <utility>
 
 namespace chitai {
 
@@ -97,33 +92,11 @@ void StoryEngine::setChildren(const QList<Profile> &children)
     }
     if (characters == m_children)
         return;
-    const QList<StoryCharacter> before = std::exchange(m_children, characters);
-    if (const Result<void> kept = keepNames(before, children); !kept)
-        qCWarning(logStory) << "the children's names:" << kept.error().message;
+    m_children = characters;
     if (!m_library)
         return;
     takeAssets();
     Q_EMIT changed();
-}
-
-Result<void> StoryEngine::keepNames(const QList<StoryCharacter> &before,
-                                    const QList<Profile> &children)
-{
-    CHITAI_TRY(recordNames(m_deps.settings, children));
-    QStringList gone;
-    for (const StoryCharacter &child : before) {
-        const auto hasName
-            = [&child](const StoryCharacter &other) { return other.name == child.name; };
-        if (std::any_of(m_children.cbegin(), m_children.cend(), hasName))
-            continue;
-        const NameFinder finder({PrivateName{child.name}});
-        CHITAI_TRY_ASSIGN(const bool isTold, m_deps.stories.anyText([&finder](const QString &text) {
-            return !finder.find(text).isEmpty();
-        }));
-        if (!isTold)
-            gone += child.name;
-    }
-    return forgetNames(m_deps.settings, gone);
 }
 
 void StoryEngine::takeAssets()

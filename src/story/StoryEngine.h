@@ -208,10 +208,6 @@ private:
     void store(Running &running);
     void retire(StoryTurn *turn);
     void becomeReady();
-    /// What stories have of names that the children had before is hidden from hosted models; a name
-    /// that none has is forgotten with its child.
-    [[nodiscard]] Result<void> keepNames(const QList<StoryCharacter> &before,
-                                         const QList<Profile> &children);
     void takeAssets();
 
     const Dependencies m_deps;

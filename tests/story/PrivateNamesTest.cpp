@@ -144,67 +144,6 @@ private Q_SLOTS:
     }
 
     /// The child was called otherwise while the built-in storyteller told, which tells nobody.
-    void aNameFromBeforeTheFirstQuestionStaysHidden_data()
-    {
-        QTest::addColumn<bool>("isDeleted");
-        QTest::newRow("renamed") << false;
-        QTest::newRow("deleted") << true;
-    }
-
-    void aNameFromBeforeTheFirstQuestionStaysHidden()
-    {
-        QFETCH(bool, isDeleted);
-        TestStory story;
-        writeFamily(story);
-        Profiles &profiles = story.core().profiles();
-        TestStory::must(profiles.start());
-        TestStory::must(profiles.add(QStringLiteral("Анюта")));
-        TestStory::must(story.engine().selectModel(QString(builtinModel)));
-        story.prepare();
-        (void)story.tell(QStringLiteral("Анюта тут"));
-        if (isDeleted) {
-            TestStory::must(profiles.remove(profiles.active().id));
-            TestStory::must(profiles.finishRemovals());
-        } else {
-            TestStory::must(profiles.rename(QStringLiteral("Оля")));
-        }
-        story.restart();
-        story.service.says({QStringLiteral("Да.")});
-        TestStory::must(story.engine().selectModel(QStringLiteral("fake/model")));
-        (void)story.tell(QStringLiteral("Дальше"));
-        QVERIFY(sent(story.service).contains(QStringLiteral(" тут")));
-        QVERIFY(!sent(story.service).contains(QStringLiteral("Анют")));
-    }
-
-    void aNameThatNoStoryHasGoesWithItsChild_data()
-    {
-        QTest::addColumn<QString>("told");
-        QTest::addColumn<bool>("isKept");
-        QTest::newRow("no story has it") << QStringLiteral("Кто тут") << false;
-        QTest::newRow("a story has it in another form") << QStringLiteral("Тут с Анютой") << true;
-    }
-
-    void aNameThatNoStoryHasGoesWithItsChild()
-    {
-        QFETCH(const QString, told);
-        QFETCH(const bool, isKept);
-        TestStory story;
-        writeFamily(story);
-        Profiles &profiles = story.core().profiles();
-        TestStory::must(profiles.start());
-        TestStory::must(story.engine().selectModel(QString(builtinModel)));
-        story.prepare();
-        TestStory::must(profiles.add(QStringLiteral("Анюта")));
-        (void)story.tell(told);
-        TestStory::must(profiles.remove(profiles.active().id));
-        TestStory::must(profiles.finishRemovals());
-        QSqlQuery settings = story.family.database()
-                                 .run(QStringLiteral("SELECT 1 FROM settings WHERE value LIKE "
-                                                     "'%Анют%'"))
-                                 .value();
-        QCOMPARE(settings.next(), isKept);
-    }
-
     void thisMachineGetsTheNames()
     {
         TestStory story;

@@ -50,20 +50,6 @@ Result<QStringList> namesOfFamily(SettingsStore &settings, const ProfileStore &p
     return names + listed;
 }
 
-Result<void> recordNames(SettingsStore &settings, const QList<Profile> &children)
-{
-    return namesEver(settings, children).map([](const QStringList &) {});
-}
-
-Result<void> forgetNames(SettingsStore &settings, const QStringList &names)
-{
-    CHITAI_TRY_ASSIGN(const QString stored, settings.value(formerNamesKey));
-    QStringList left = stored.split(u'\n', Qt::SkipEmptyParts);
-    if (left.removeIf([&names](const QString &name) { return names.contains(name); }) == 0)
-        return {};
-    return settings.setValue(formerNamesKey, left.join(u'\n'));
-}
-
 Result<QStringList> listedNames(const SettingsStore &settings)
 {
     return settings.value(listedNamesKey).map([](const QString &names) {
