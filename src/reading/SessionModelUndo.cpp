@@ -23,7 +23,8 @@ std::optional<int> wordToReadOn(const ReadingSnapshot &before)
 bool changesPace(const UndoStack::Entry &act)
 {
     switch (act.offer->act) {
-    case Act::Word:
+    case Act::Word: // while the child reads freely it only turns a page
+        return !act.before->isReadFreely();
     case Act::FreeMinute:
     case Act::LastWord:
         return true;

@@ -202,6 +202,27 @@ private Q_SLOTS:
         QVERIFY(reading.now().freeMinute->took == 10s);
     }
 
+    void aPageThatIsTakenBackAddsTheMinuteToNoWord()
+    {
+        TestReading reading;
+        reading.apply(OfferFreeMinute{true});
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Кот спит и видит сон."));
+        reading.family.clock.advance(2s);
+        reading.apply(AdvanceWord{1});
+        reading.family.clock.advance(1s);
+        reading.apply(StartFreeMinute{});
+        reading.family.clock.advance(20s);
+        reading.apply(AdvanceWord{2});
+        QCOMPARE(reading.now().undo->act, Act::Word);
+        reading.apply(Undo{});
+        reading.apply(LeaveFreeMinute{});
+        reading.family.clock.advance(3s);
+        reading.apply(AdvanceWord{1});
+        reading.apply(EndSession{});
+        QCOMPARE(log(reading).back().payload[u"ms"].toArray(), (QJsonArray{2'000, 4'000}));
+    }
+
     void isLeftForTheWordBefore()
     {
         TestReading reading;
