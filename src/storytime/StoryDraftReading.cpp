@@ -5,6 +5,7 @@
 
 #include "storytime/StoryDraft.h"
 
+#include "base/TextFolding.h"
 #include "text/Sanitizer.h"
 
 #include <algorithm>
@@ -13,9 +14,10 @@ namespace chitai {
 
 namespace {
 
+/// What tells texts of the library apart: one of another spelling may have been taken.
 QString asItem(const QString &text)
 {
-    return sanitizeItemText(text).value_or(text);
+    return foldedText(sanitizeItemText(text).value_or(text));
 }
 
 } // namespace
@@ -63,7 +65,7 @@ void StoryDraft::arrive(const ReadingSnapshot &now)
         const QString text = asItem(lines[i].isChoice ? choicesText(choices) : lines[i].text());
         const auto found
             = std::find_if(items.crbegin(), items.crend(), [&](const QueueEntry &item) {
-                  return item.text == text && !isSomewhere(item.sessionItemId);
+                  return foldedText(item.text) == text && !isSomewhere(item.sessionItemId);
               });
         if (found == items.crend())
             continue;

@@ -881,15 +881,22 @@ private Q_SLOTS:
         QCOMPARE(evening.story.engine().history().back().content, QStringLiteral("Go"));
     }
 
+    void whatWasOnItsWayWhenTheProgramWasKilledDoesNotComeTwice_data()
+    {
+        QTest::addColumn<QString>("present");
+        QTest::newRow("as it stands in the library") << QStringLiteral("The fox ran.");
+        QTest::newRow("in another spelling") << QStringLiteral("the FOX ran.");
+    }
+
     void whatWasOnItsWayWhenTheProgramWasKilledDoesNotComeTwice()
     {
+        QFETCH(const QString, present);
         TestStorytime evening;
         tell(evening,
              QStringLiteral("The fox ran. He saw a hat. The fox ran.\n\n"
                             "1. Take the hat.\n2. Run home."));
         // In the middle of a session that has the same words already.
-        const QUuid item
-            = evening.story.family.addItem(QStringLiteral("The fox ran."), Language::English);
+        const QUuid item = evening.story.family.addItem(present, Language::English);
         TestStory::must(evening.model().apply(AddItems{{item}, Language::English}));
         const Kill kill(evening);
         TestStory::must(evening.desk().approveFit());
