@@ -143,6 +143,7 @@ Result<QUuid> ReadingEventStore::append(const ReadingEvent &event)
                                     : m_database.run(newestOf));
     if (newest.next())
         m_ids.startBehind(sql::toId(newest.value(0)));
+    newest.finish(); // who still reads does not wait for a lock to write
     m_knowsNewest = true;
     ReadingEvent made = event;
     made.id = m_ids.make(event.at);
