@@ -5331,8 +5331,8 @@
         <translation>Dieser Laptop darf lesen. Kinder löscht eine Lehrkraft an ihrem.</translation>
     </message>
     <message>
-        <source>These copies hold it too, until somebody deletes them: %1. They lie in %2.</source>
-        <translation>Auch diese Kopien enthalten es noch, bis jemand sie löscht: %1. Sie liegen in %2.</translation>
+        <source>These copies hold it until somebody deletes them: %1. They lie in %2.</source>
+        <translation>Diese Kopien enthalten es, bis jemand sie löscht: %1. Sie liegen in %2.</translation>
     </message>
 </context>
 <context>

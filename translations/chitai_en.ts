@@ -5331,8 +5331,8 @@
         <translation>This laptop may read. Children are erased on a teacher’s.</translation>
     </message>
     <message>
-        <source>These copies hold it too, until somebody deletes them: %1. They lie in %2.</source>
-        <translation>These copies hold it too, until somebody deletes them: %1. They lie in %2.</translation>
+        <source>These copies hold it until somebody deletes them: %1. They lie in %2.</source>
+        <translation>These copies hold it until somebody deletes them: %1. They lie in %2.</translation>
     </message>
 </context>
 <context>

@@ -5414,8 +5414,8 @@
         <translation>Этот ноутбук только для чтения. Детей удаляет учитель на своём.</translation>
     </message>
     <message>
-        <source>These copies hold it too, until somebody deletes them: %1. They lie in %2.</source>
-        <translation>Это есть и в этих копиях, пока их кто-нибудь не удалит: %1. Они лежат в %2.</translation>
+        <source>These copies hold it until somebody deletes them: %1. They lie in %2.</source>
+        <translation>Это остаётся в этих копиях, пока их кто-нибудь не удалит: %1. Они лежат в %2.</translation>
     </message>
 </context>
 <context>

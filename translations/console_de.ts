@@ -703,7 +703,7 @@
     </message>
     <message>
         <source>The program can&apos;t listen on %1, port %2: %3.</source>
-        <translation>Das Programm kann auf %1, Port %2 nicht lauschen: %3.</translation>
+        <translation>Das Programm kann auf %1, Port %2, nicht lauschen: %3.</translation>
     </message>
     <message>
         <source>The folder &quot;%1&quot; needs a certificate cert.pem and its key key.pem (PEM, without a password), or neither.</source>
@@ -719,7 +719,7 @@
     </message>
     <message>
         <source>Chitai has not opened its data yet: look at its window.</source>
-        <translation>Chitai hat seine Daten noch nicht geöffnet: Sieh in sein Fenster.</translation>
+        <translation>Chitai hat seine Daten noch nicht geöffnet: Schau in das Fenster von Chitai.</translation>
     </message>
 </context>
 </TS>

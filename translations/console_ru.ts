@@ -707,7 +707,7 @@
     </message>
     <message>
         <source>The folder &quot;%1&quot; needs a certificate cert.pem and its key key.pem (PEM, without a password), or neither.</source>
-        <translation>В папке «%1» нужны сертификат cert.pem и его ключ key.pem (PEM, без пароля) или ни того, ни другого.</translation>
+        <translation>В папке «%1» должны быть и сертификат cert.pem, и его ключ key.pem (PEM, без пароля) — или ни того, ни другого.</translation>
     </message>
     <message>
         <source>Others on this machine can read the key &quot;%1&quot;. Take that right away (chmod 600) or, if they may have copied it, delete the folder&apos;s files: new ones are made.</source>

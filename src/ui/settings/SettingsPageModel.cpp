@@ -340,7 +340,7 @@ QString SettingsPageModel::copiesNote() const
     }
     if (!others.isEmpty()) {
         note += u' '
-            % tr("These copies hold it too, until somebody deletes them: %1. They lie in %2.")
+            % tr("These copies hold it until somebody deletes them: %1. They lie in %2.")
                   .arg(others.join(u", "), QDir::toNativeSeparators(folder.path()));
     }
     return note;
