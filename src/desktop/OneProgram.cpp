@@ -24,19 +24,21 @@ constexpr const char *tokenVariable = "XDG_ACTIVATION_TOKEN";
 
 } // namespace
 
-bool showRunningProgram(const Options &options)
+Running showRunningProgram(const Options &options)
 {
     const QByteArray token = qgetenv(tokenVariable);
     const QDeadlineTimer deadline(startPatience);
-    for (;;) {
+    for (bool wasHeld = false;; wasHeld = true) {
         // Whether it is the data that somebody else has, and not the port for example.
         const Result<LockedDataDir> own = LockedDataDir::lockOnly(options);
         const Result<Paths> paths = resolvePaths(options.dataDir, options.database);
         if (own || own.error().code != ErrorCode::Conflict || !paths)
-            return false;
+            return wasHeld ? Running::Gone : Running::None;
+        if (wasHeld && deadline.hasExpired())
+            return Running::Held;
         const Shown shown = askToShow(paths->databaseFile, token);
-        if (shown != Shown::NoAnswer || deadline.hasExpired())
-            return shown == Shown::Yes;
+        if (shown != Shown::NoAnswer)
+            return shown == Shown::Yes ? Running::Shown : Running::Held;
         QThread::msleep(pause.count());
     }
 }

@@ -17,9 +17,17 @@ struct Options;
 // A family's data is opened by one program. Who starts a second one, at the icon, wants to see the
 // window of the first, which may be minimised or was started with the computer.
 
-/// Asks the program that has this data to show its window; whether it has done so. One that is just
-/// starting gets a moment.
-[[nodiscard]] bool showRunningProgram(const Options &options);
+/// What has become of the program that has this data.
+enum class Running {
+    None, ///< nobody has it: something else is in the way, such as the port
+    Shown, ///< its window is in front
+    Held, ///< it has none, or doesn't answer
+    Gone, ///< it was just ending: the data may be opened now
+};
+
+/// Asks the program that has this data to show its window. One that is just starting or ending gets
+/// a moment.
+[[nodiscard]] Running showRunningProgram(const Options &options);
 
 /// By which a window is asked that waits for the program to be opened: with the lock in `data`.
 [[nodiscard]] std::unique_ptr<DeviceDoor> doorTo(QWindow &window, const LockedDataDir &data);

@@ -40,9 +40,12 @@ StartLook lookOf(const LastAppearance &appearance)
 
 /// Says in a window why the program can't be opened, and offers the way out where its data is
 /// damaged; whether it may be opened again.
-bool offerRescue(const Options &options, const StartLook &look, const Error &problem)
+bool offerRescue(const Options &options, const StartLook &look, const Error &problem,
+                 Running running)
 {
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
+    if (data && running == Running::Held) // it has just ended
+        return true;
     // A library on a server is not restored from here.
     const bool isDamaged
         = data && data->paths.serverUrl.isEmpty() && problem.code == ErrorCode::StorageDamaged;
@@ -126,9 +129,13 @@ Opened openOrAsk(const Options &options, const LastAppearance &appearance,
             (void)tellProblem(problem);
         }
         window.reset();
-        if (problem.code == ErrorCode::Conflict && showRunningProgram(options))
+        const Running running
+            = problem.code == ErrorCode::Conflict ? showRunningProgram(options) : Running::None;
+        if (running == Running::Shown)
             return {nullptr, 0};
-        if (!offerRescue(options, lookOf(appearance), problem))
+        if (running == Running::Gone)
+            continue;
+        if (!offerRescue(options, lookOf(appearance), problem, running))
             return {};
     }
 }

@@ -4,16 +4,21 @@
 #include "desktop/Opening.h"
 
 #include "app/App.h"
+#include "app/LockedDataDir.h"
 #include "app/QuitSignals.h"
 #include "desktop/LastAppearance.h"
 #include "desktop/OneProgram.h"
 
 #include <QGuiApplication>
+#include <QLocalServer>
+#include <QLocalSocket>
 #include <QProcess>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -124,6 +129,42 @@ private Q_SLOTS:
         server.kill();
         server.waitForFinished();
         QVERIFY2(told.contains(QStringLiteral("running already")), qPrintable(told));
+    }
+
+    void aProgramThatIsEndingIsWaitedFor_data()
+    {
+        QTest::addColumn<QByteArray>("lastWord");
+        QTest::newRow("it says nothing more") << QByteArray();
+        QTest::newRow("its window is gone") << QByteArray("{\"shown\":false}\n");
+    }
+
+    /// Who closes the window and clicks at the icon again gets the program.
+    void aProgramThatIsEndingIsWaitedFor()
+    {
+        QFETCH(QByteArray, lastWord);
+        const QTemporaryDir dir;
+        const Options options = optionsFor(dir);
+        Result<LockedDataDir> first = LockedDataDir::lockOnly(options);
+        QVERIFY(first);
+        QSemaphore isListening;
+        const std::unique_ptr<QThread> ending(QThread::create([&] {
+            QLocalServer door;
+            if (!door.listen(first->paths.databaseFile % u".door"))
+                qFatal("there is no door");
+            isListening.release();
+            if (!door.waitForNewConnection(30'000))
+                qFatal("nobody has asked");
+            QLocalSocket *visitor = door.nextPendingConnection();
+            visitor->waitForReadyRead(30'000);
+            first->lock->unlock();
+            visitor->write(lastWord);
+            visitor->disconnectFromServer();
+        }));
+        ending->start();
+        isListening.acquire();
+        const QString told = toldBy(options);
+        ending->wait();
+        QCOMPARE(told, QStringLiteral("it was opened"));
     }
 
     void aWindowThatIsHiddenComesToTheFront()
