@@ -41,7 +41,7 @@ StartLook lookOf(const LastAppearance &appearance)
 /// Says in a window why the program can't be opened, and offers the way out where its data is
 /// damaged; whether it may be opened again.
 bool offerRescue(const Options &options, const StartLook &look, const Error &problem,
-                 Running running)
+                 Running running, const QuitSignals &quitSignals)
 {
     const Result<LockedDataDir> data = LockedDataDir::lockOnly(options);
     if (data && running == Running::Held) // it has just ended
@@ -55,6 +55,7 @@ bool offerRescue(const Options &options, const StartLook &look, const Error &pro
     family.remake = pictureRemaker(decoder);
     BackupScheduler backups(family, data ? data->paths.backupDir : QString(), clock);
     RescueUi rescue(backups, isDamaged ? QString() : inLanguageOfTerminal(problem.message));
+    QObject::connect(&quitSignals, &QuitSignals::received, &rescue.model(), &RescueModel::leave);
     if (!rescue.show(look))
         return false;
     const auto door = data ? doorTo(rescue.window(), *data) : nullptr;
@@ -135,7 +136,7 @@ Opened openOrAsk(const Options &options, const LastAppearance &appearance,
             return {nullptr, 0};
         if (running == Running::Gone)
             continue;
-        if (!offerRescue(options, lookOf(appearance), problem, running))
+        if (!offerRescue(options, lookOf(appearance), problem, running, quitSignals) || isToEnd)
             return {};
     }
 }

@@ -21,6 +21,7 @@
 #include <QThread>
 #include <QTimer>
 #include <QtQml/qqmlextensionplugin.h>
+#include <functional>
 
 Q_IMPORT_QML_PLUGIN(ChitaiPlugin)
 Q_IMPORT_QML_PLUGIN(Chitai_UiPlugin)
@@ -33,25 +34,35 @@ class OpeningTest : public QObject
     Q_OBJECT
 
 private:
-    /// What the window says that comes; empty where none comes. It is closed then.
-    static QString toldBy(const Options &options)
+    using Seen = std::function<void(QQuickWindow &window, const QString &told)>;
+
+    /// Looks for the window of a failed start until it is stopped.
+    static std::unique_ptr<QTimer> lookForWindow(const Seen &seen)
     {
-        QString told;
-        QTimer look;
-        look.setInterval(10);
-        connect(&look, &QTimer::timeout, &look, [&told] {
+        auto look = std::make_unique<QTimer>();
+        look->setInterval(10);
+        connect(look.get(), &QTimer::timeout, look.get(), [seen] {
             for (QWindow *window : QGuiApplication::topLevelWindows()) {
                 auto *shown = qobject_cast<QQuickWindow *>(window);
                 const auto *line = shown
                     ? shown->findChild<QQuickItem *>(QStringLiteral("rescueExplanation"))
                     : nullptr;
-                if (!line || !shown->isVisible())
-                    continue;
-                told = line->property("text").toString();
-                shown->close();
+                if (line && shown->isVisible())
+                    seen(*shown, line->property("text").toString());
             }
         });
-        look.start();
+        look->start();
+        return look;
+    }
+
+    /// What the window says that comes; empty where none comes. It is closed then.
+    static QString toldBy(const Options &options)
+    {
+        QString told;
+        const auto look = lookForWindow([&told](QQuickWindow &window, const QString &text) {
+            told = text;
+            window.close();
+        });
         const QuitSignals quitSignals;
         const Opened opened = openOrAsk(options, LastAppearance(), quitSignals);
         return opened.app || opened.status != 1 ? QStringLiteral("it was opened") : told;
@@ -165,6 +176,24 @@ private Q_SLOTS:
         const QString told = toldBy(options);
         ending->wait();
         QCOMPARE(told, QStringLiteral("it was opened"));
+    }
+
+    void theWindowGoesWhenTheProgramIsToldToEnd()
+    {
+        const QTemporaryDir dir;
+        write(dir.filePath(QStringLiteral("settings.ini")), "grace_period_seconds=x\n");
+        QuitSignals quitSignals;
+        int timesSeen = 0;
+        const auto look = lookForWindow([&](QQuickWindow &window, const QString & /*told*/) {
+            if (++timesSeen == 1)
+                Q_EMIT quitSignals.received();
+            else
+                window.close();
+        });
+        const Opened opened = openOrAsk(optionsFor(dir), LastAppearance(), quitSignals);
+        QVERIFY(!opened.app);
+        QCOMPARE(opened.status, 1);
+        QCOMPARE(timesSeen, 1);
     }
 
     void aWindowThatIsHiddenComesToTheFront()
