@@ -179,6 +179,29 @@ private Q_SLOTS:
         QCOMPARE(later.server.certificate, moved.server.certificate);
     }
 
+    /// Every device whose clock is right refuses what was made while this one's was ahead.
+    void aClockThatWasAheadLeavesNothing()
+    {
+        QTemporaryDir dir;
+        const CertificateFolder folder(dir.path(), now.addDays(-60));
+        const TlsIdentity ahead = folder.load(names(), now.addDays(365)).value();
+        const TlsIdentity right = folder.load(names(), now).value();
+        QVERIFY(right.isOurs());
+        QVERIFY(right.root != ahead.root);
+        QVERIFY(certificateFacts(right.root).value().notBefore <= now);
+        QVERIFY(right.facts.notBefore <= now);
+        QVERIFY(isSignedBy(right.server.certificate, right.root, now));
+        QCOMPARE(folder.load(names(), now).value().server.certificate, right.server.certificate);
+        // And a clock that is before the program was made is behind.
+        QCOMPARE(folder.load(names(), now.addDays(-61)).value().root, right.root);
+    }
+
+    void theProgramIsOfItsRelease()
+    {
+        QVERIFY(CertificateFolder::released()
+                >= QDateTime(QDate(2026, 11, 29), QTime(0, 0), Qt::UTC));
+    }
+
     void aKeyThatOthersCanReadIsRefused_data()
     {
         QTest::addColumn<QString>("key");

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTimeZone>
 #include <algorithm>
 #include <cstdio>
 
@@ -80,8 +81,8 @@ bool isOurs(const QByteArray &certificate, const QByteArray &root, const Certifi
         && (isIssuedByChitai(certificate) || isSignedBy(certificate, root, facts.notBefore));
 }
 
-/// What the clock says. Before the root was made the clock is behind, and the latest moment counts
-/// that the certificates tell of, by a day that they begin earlier.
+/// What the clock says. Before a root that is kept the clock is behind, and the latest moment
+/// counts that the certificates tell of, by a day that they begin earlier.
 QDateTime likelyMoment(const CertificateFacts &root, const Result<CertificateFacts> &server,
                        const QDateTime &now)
 {
@@ -92,6 +93,13 @@ QDateTime likelyMoment(const CertificateFacts &root, const Result<CertificateFac
 }
 
 } // namespace
+
+QDateTime CertificateFolder::released()
+{
+    // Of the package's description.
+    const QDate day = QDate::fromString(QStringLiteral(CHITAI_RELEASE_DATE), Qt::ISODate);
+    return QDateTime(day, QTime(0, 0), QTimeZone::utc()).toUTC();
+}
 
 Result<void> CertificateFolder::writeAll(const KeyedCertificate &made, const QString &name) const
 {
@@ -113,9 +121,10 @@ Result<KeyedCertificate> CertificateFolder::loadRoot(const ServerNames &names,
     const QString name = names.hosts.isEmpty()
         ? QStringLiteral("Chitai")
         : QStringLiteral("Chitai on %1").arg(names.hosts.front());
+    const bool wasClockAhead = facts && now < facts->notBefore && now >= m_programMade;
     // It may not sign for the new name of a machine that was renamed.
     const bool isGood = facts && isKeyOf(root.key, root.certificate) && facts->subject == name
-        && now.addDays(serverCertificateDays) < facts->notAfter;
+        && now.addDays(serverCertificateDays) < facts->notAfter && !wasClockAhead;
     if (isGood)
         return root;
     CHITAI_TRY_ASSIGN(const KeyedCertificate made, makeRootCertificate(name, names.hosts, now));

@@ -28,15 +28,21 @@ struct TlsIdentity
 /// an address that the machine has now. A cert.pem that no Chitai has made is somebody's own, as is
 /// one without a root.pem: it is used as it is and nothing is ever written.
 ///
-/// Tablets have installed the root. It is kept while the clock says that it was not made yet: the
-/// clock is behind then.
+/// Tablets have installed the root. Where the clock says that it was not made yet, the clock is
+/// behind if it is before the release of this program, and the root is kept. Else the clock was
+/// ahead when the root was made: it is made anew, as every tablet refuses it.
 class CertificateFolder
 {
 public:
-    explicit CertificateFolder(const QString &path)
+    /// No clock that is right is before `programMade`.
+    explicit CertificateFolder(const QString &path, const QDateTime &programMade = released())
         : m_path(path)
+        , m_programMade(programMade)
     {
     }
+
+    /// When this version of the program was.
+    [[nodiscard]] static QDateTime released();
 
     /// NotAllowed where others can read a key, BadValue where a certificate of somebody's own is
     /// not whole, StorageFailed where the folder can't be written to.
@@ -48,6 +54,7 @@ private:
     [[nodiscard]] Result<void> writeAll(const KeyedCertificate &made, const QString &name) const;
 
     QString m_path;
+    QDateTime m_programMade;
 };
 
 } // namespace chitai
