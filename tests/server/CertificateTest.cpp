@@ -3,6 +3,7 @@
 
 #include "server/tls/CertificateFolder.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -157,6 +158,43 @@ private Q_SLOTS:
         const TlsIdentity used = folder.load(names(), now).value();
         QVERIFY(!used.isOurs());
         QCOMPARE(bytes(dir.filePath(QStringLiteral("cert.pem"))), own.certificate);
+    }
+
+    /// It may be copied there on purpose.
+    void whatAnotherChitaiHasMadeIsKeptBeside()
+    {
+        QTemporaryDir dir;
+        QTemporaryDir other;
+        const CertificateFolder folder(dir.path());
+        const TlsIdentity first = folder.load(names(), now).value();
+        const TlsIdentity theirs = CertificateFolder(other.path()).load(names(), now).value();
+        write(dir.filePath(QStringLiteral("cert.pem")), theirs.server.certificate);
+        write(dir.filePath(QStringLiteral("key.pem")), theirs.server.key);
+        const TlsIdentity again = folder.load(names(), now).value();
+        QVERIFY(again.isOurs());
+        QVERIFY(isSignedBy(again.server.certificate, first.root, now));
+        const QString certificate = dir.filePath(QStringLiteral("cert.pem.before"));
+        const QString key = dir.filePath(QStringLiteral("key.pem.before"));
+        QCOMPARE(bytes(certificate), theirs.server.certificate);
+        QCOMPARE(bytes(key), theirs.server.key);
+        for (const QString &path : {certificate, key}) {
+            QCOMPARE(QFile::permissions(path) & ~(QFile::ReadUser | QFile::WriteUser),
+                     QFile::ReadOwner | QFile::WriteOwner);
+        }
+        // The power goes before the certificate follows the new key.
+        write(dir.filePath(QStringLiteral("cert.pem")), theirs.server.certificate);
+        QVERIFY(folder.load(names(), now));
+        QCOMPARE(bytes(key), theirs.server.key);
+    }
+
+    void whatIsRenewedIsNotKept()
+    {
+        QTemporaryDir dir;
+        const CertificateFolder folder(dir.path());
+        QVERIFY(folder.load(names(), now));
+        QVERIFY(folder.load(names(QStringLiteral("10.0.0.7")), now));
+        QVERIFY(folder.load({{QStringLiteral("desk")}, {}}, now));
+        QCOMPARE(QDir(dir.path()).entryList({QStringLiteral("*.before")}), QStringList());
     }
 
     /// The tablets have this root, and their clocks are right.

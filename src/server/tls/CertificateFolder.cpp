@@ -112,6 +112,17 @@ Result<void> CertificateFolder::writeAll(const KeyedCertificate &made, const QSt
                    : written;
 }
 
+Result<void> CertificateFolder::keepBeside(const KeyedCertificate &replaced) const
+{
+    // Half of it is no use, and the other half may be kept already.
+    if (!isKeyOf(replaced.key, replaced.certificate))
+        return {};
+    qCWarning(logServer) << "the certificate cert.pem is not of this family's root: it is kept as "
+                            "cert.pem.before";
+    CHITAI_TRY(write(m_path % u"/key.pem.before", replaced.key, ownerOnly));
+    return write(m_path % u"/cert.pem.before", replaced.certificate, ownerOnly);
+}
+
 Result<KeyedCertificate> CertificateFolder::loadRoot(const ServerNames &names,
                                                      const QDateTime &now) const
 {
@@ -159,6 +170,9 @@ Result<TlsIdentity> CertificateFolder::load(const ServerNames &names, const QDat
             qCWarning(logServer) << "the certificate cert.pem has run out";
         return TlsIdentity{present, {}, *facts};
     }
+    // At the moment when it was made.
+    if (facts && !isSignedBy(present.certificate, presentRoot, facts->notBefore.addDays(1)))
+        CHITAI_TRY(keepBeside(present));
     CHITAI_TRY_ASSIGN(const KeyedCertificate root, loadRoot(names, now));
     CHITAI_TRY_ASSIGN(const CertificateFacts rootFacts, certificateFacts(root.certificate));
     const QDateTime moment = likelyMoment(rootFacts, facts, now);

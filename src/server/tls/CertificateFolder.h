@@ -28,6 +28,9 @@ struct TlsIdentity
 /// an address that the machine has now. A cert.pem that no Chitai has made is somebody's own, as is
 /// one without a root.pem: it is used as it is and nothing is ever written.
 ///
+/// One that another Chitai has made can't be told from what an interrupted renewal leaves. It is
+/// kept as cert.pem.before and key.pem.before when ours take its place.
+///
 /// Tablets have installed the root. Where the clock says that it was not made yet, the clock is
 /// behind if it is before the release of this program, and the root is kept. Else the clock was
 /// ahead when the root was made: it is made anew, as every tablet refuses it.
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] Result<TlsIdentity> load(const ServerNames &names, const QDateTime &now) const;
 
 private:
+    [[nodiscard]] Result<void> keepBeside(const KeyedCertificate &replaced) const;
     [[nodiscard]] Result<KeyedCertificate> loadRoot(const ServerNames &names,
                                                     const QDateTime &now) const;
     [[nodiscard]] Result<void> writeAll(const KeyedCertificate &made, const QString &name) const;
