@@ -367,6 +367,25 @@ test("what takes too long to come is stopped", async (t) => {
     assert.equal(clock.timers.size, 0, "no timer is left behind");
 });
 
+test("an old browser too gives up what the laptop does not answer", async (t) => {
+    const clock = stopClock(t);
+    const { timeout } = AbortSignal;
+    delete AbortSignal.timeout; // Safari 15, Chrome 89
+    t.after(() => { AbortSignal.timeout = timeout; });
+    let signal;
+    replaceGlobal(t, "location", { pathname: "/", search: "" });
+    replaceGlobal(t, "fetch", (address, options) => new Promise((resolve, reject) => {
+        signal = options.signal;
+        signal?.addEventListener("abort", () => reject(new Error("stopped")));
+    }));
+    const coming = callRest("/api/items");
+    clock.pass(14999);
+    assert.equal(signal?.aborted, false);
+    clock.pass(1);
+    await assert.rejects(coming, /stopped/);
+    assert.equal(clock.timers.size, 0, "no timer is left behind");
+});
+
 test("whoever waits for a pause to be over is told once", (t) => {
     const clock = stopClock(t);
     let over = 0;

@@ -10,7 +10,7 @@ import { parse } from "acorn";
 /** Names that may only stand in the files that do without them where they are missing. */
 const guarded = {
     // methods and properties, by the Safari that brought them
-    "AbortSignal.timeout": ["shared/rest.js"], // 16.0
+    "AbortSignal.timeout": [], // 16.0
     requestFullscreen: ["shared/device.js"], // 16.4, with a prefix before
     exitFullscreen: ["shared/device.js"],
     fullscreenElement: ["shared/device.js"],

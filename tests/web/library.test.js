@@ -3,7 +3,9 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { eachWithAProgram, family, hasNext, hasState, next, openController, openDisplay, pick, startWith, until } from "./harness.js";
+import { BadLine } from "./bad-line.js";
+import { eachWithAProgram, family, hasLine, hasNext, hasState, next, openController, openDisplay, pick, sentTaps, startWith, until,
+    watchLine } from "./harness.js";
 
 eachWithAProgram();
 const row = (page, text) => page.locator("#found li", { has: page.locator(".bring > span:first-child", { hasText: text }) });
@@ -112,4 +114,42 @@ test("taps that are faster than the library bring one text, and step over no wor
     const types = controller.sent.map(({ type }) => type).filter((type) => type !== "check_line");
     assert.deepEqual(types, ["start_session", "add_item", "add_item"]);
     assert.deepEqual(controller.problems, []);
+});
+
+test("a library that hung with the line keeps nobody from bringing a text over the next one", async () => {
+    let isHanging = false;
+    let hanging = 0;
+    const prepare = async (page) => {
+        await page.addInitScript(() => { delete AbortSignal.timeout; }); // as on an old tablet
+        await page.route("**/api/items/suggestions?*", (route) => {
+            if (!isHanging)
+                return route.continue();
+            hanging += 1;
+        });
+    };
+    const line = await new BadLine(family.program.port).listen();
+    try {
+        const controller = await openController({ prepare, address: line.address });
+        await pick(controller, "de");
+        await hasNext(controller, "Start reading");
+        isHanging = true;
+        await next(controller);
+        await hasNext(controller, "Bring a text");
+        while (hanging === 0)
+            await controller.evaluate(() => new Promise(requestAnimationFrame)); // the laptop has taken the start
+        await next(controller);
+        while (hanging < 2)
+            await controller.evaluate(() => new Promise(requestAnimationFrame));
+        const wasDown = await watchLine(controller);
+        line.cut();
+        await wasDown();
+        await hasLine(controller);
+        isHanging = false;
+        await next(controller);
+        await controller.locator("#current .syllable").first().waitFor({ timeout: 8000 });
+        assert.equal(sentTaps(controller, "add_item"), 1);
+        assert.deepEqual(controller.problems, []);
+    } finally {
+        await line.end();
+    }
 });

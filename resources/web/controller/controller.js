@@ -444,21 +444,22 @@ function render() {
     keepAwake(Boolean(taps.shown.session_id));
 }
 
-let isBringing = false;
+let bringing = null; // what the last tap waits for, on this line
 
 async function next() {
     if (!taps.known || !connection.isUp || pause.isOn || isInFreeMinute(taps.shown) || story?.holds(taps.shown))
         return;
     const free = () => firstFree(suggestions, taps.shown, sentenceOf(taps.shown));
     if (taps.shown.next_step === "bring" && !free()) {
-        if (isBringing || !taps.known.session_id)
+        if (bringing || !taps.known.session_id)
             return;
-        isBringing = true;
-        await attempt(async () => {
-            suggestedFor = "";
-            await fetchSuggestions();
-        });
-        isBringing = false;
+        suggestedFor = "";
+        const own = bringing = fetchSuggestions();
+        await own.catch(() => {});
+        if (bringing !== own)
+            return;
+        bringing = null;
+        await attempt(() => own);
         if (taps.shown.next_step !== "bring")
             return;
         if (!free()) {
@@ -518,6 +519,7 @@ const connection = new Connection("controller", {
             showError(tr("backInStep"));
         if (isFirst) {
             showTrouble({}); // told again where it is not over
+            bringing = null;
             lookForVoice();
             story?.line.renew();
         }

@@ -22,32 +22,27 @@ export class RestError extends Error {
 
 const jsonOf = (response) => response.status === 204 ? null : response.json().catch(() => null);
 
-async function ask(address, options) {
-    const stop = options.signal || (AbortSignal.timeout ? AbortSignal.timeout(longest) : undefined);
-    const response = await fetch(address, { ...options, signal: stop });
-    if (response.status === 401)
-        goAndPair();
-    if (response.ok)
-        return response;
-    const body = await jsonOf(response);
-    throw new RestError(response.status, (body && body.detail) || "");
-}
-
-/** The answer's JSON, or null where it has none. Fails with RestError, or like fetch() without a line. */
-export async function callRest(address, options = {}) {
-    return jsonOf(await ask(address, options));
-}
-
-/** The same for an answer that is no JSON: an ArrayBuffer. stop is an AbortController. */
-export async function fetchBytes(address, stop) {
+/** What `read` makes of the answer, unless it takes too long to come. */
+async function ask(address, options, read, stop = new AbortController()) {
     const timer = setTimeout(() => stop.abort(), longest);
     try {
-        const response = await ask(address, { signal: stop.signal });
-        return await response.arrayBuffer();
+        const response = await fetch(address, { ...options, signal: stop.signal });
+        if (response.status === 401)
+            goAndPair();
+        if (response.ok)
+            return await read(response);
+        const body = await jsonOf(response);
+        throw new RestError(response.status, (body && body.detail) || "");
     } finally {
         clearTimeout(timer);
     }
 }
+
+/** The answer's JSON, or null where it has none. Fails with RestError, or like fetch() without a line. */
+export const callRest = (address, options) => ask(address, options, jsonOf);
+
+/** The same for an answer that is no JSON: an ArrayBuffer. stop is an AbortController. */
+export const fetchBytes = (address, stop) => ask(address, {}, (response) => response.arrayBuffer(), stop);
 
 /** A page is not told why its WebSocket was refused; the same address without one says it. Gives whether the
  *  laptop would have taken it: then it is the browser that lets none through. */
