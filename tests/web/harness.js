@@ -88,6 +88,23 @@ export async function watchLine(controller) {
     });
     return () => until(controller, () => window.lineWasDown);
 }
+/** To be called before the line breaks, as well: gives what waits until the newest line of stories is open. */
+export function watchStoryLine(controller) {
+    let newest = null;
+    controller.on("websocket", (socket) => {
+        if (!socket.url().endsWith("/ws/rpc"))
+            return;
+        const line = newest = { isOpen: false };
+        socket.on("framesent", () => { line.isOpen = true; });
+    });
+    return async () => {
+        const deadline = Date.now() + 12000;
+        while (!newest?.isOpen) {
+            assert.ok(Date.now() < deadline, "no line of stories came");
+            await controller.evaluate(() => new Promise(requestAnimationFrame));
+        }
+    };
+}
 export const sentTaps = (page, type) => page.sent.filter((message) => message.type === type).length;
 
 export async function startWith(page, text, language = "de") {

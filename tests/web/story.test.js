@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { BadLine } from "./bad-line.js";
-import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until, watchLine } from "./harness.js";
+import { eachWithAProgram, family, hasLine, hasNext, hasState, hasWord, next, openController, openDisplay, pick, until, watchLine, watchStoryLine } from "./harness.js";
 
 eachWithAProgram();
 
@@ -275,23 +275,29 @@ for (const script of ["story", "story-connection"]) {
     });
 }
 
-test("a line of stories that died with the other one is found out with it", async () => {
-    const line = await new BadLine(family.program.port).listen();
-    try {
-        const controller = await openController({ address: line.address });
-        await beginStory(controller);
-        const first = await controller.locator("#draft-lines .words > :first-child").first().textContent();
+/** A story over a line, and what lets the line die and waits until the page has found new ones. */
+async function tellOverALine(line) {
+    const controller = await openController({ address: line.address });
+    await beginStory(controller);
+    const comeBack = async () => {
         const wasDown = await watchLine(controller);
-        line.die();
+        const hasStoryLine = watchStoryLine(controller);
         await controller.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
         await wasDown();
         await hasLine(controller);
-        // It may come back a moment later: then one taps again, by key, as the second of a double tap is none.
-        for (let tries = 0; tries < 8 && await controller.locator("#draft-lines .dropped").count() === 0; tries += 1) {
-            await button(controller, "Leave out: " + first).press("Enter");
-            await controller.locator("#draft-lines .dropped").waitFor({ timeout: 2000 }).catch(() => {});
-        }
-        assert.equal(await controller.locator("#draft-lines .dropped").count(), 1);
+        await hasStoryLine();
+    };
+    return { controller, comeBack, first: await controller.locator("#draft-lines .words > :first-child").first().textContent() };
+}
+
+test("a line of stories that died with the other one is found out with it", async () => {
+    const line = await new BadLine(family.program.port).listen();
+    try {
+        const { controller, comeBack, first } = await tellOverALine(line);
+        line.die();
+        await comeBack();
+        await button(controller, "Leave out: " + first).click();
+        await controller.locator("#draft-lines .dropped").waitFor();
     } finally {
         await line.end();
     }
@@ -314,16 +320,15 @@ test("the laptop comes back, and the draft with it", async () => {
     const first = await controller.locator("#draft-lines .words > :first-child").first().textContent();
     await button(controller, "Leave out: " + first).click();
     await controller.locator("#draft-lines .dropped").waitFor();
+    const wasDown = await watchLine(controller);
+    const hasStoryLine = watchStoryLine(controller);
     await family.program.kill();
     await family.program.start();
-    await controller.locator("#line.down").waitFor({ state: "detached" });
-    await until(controller, () => document.querySelector("#line:not(.down)"));
-    // The story has a line of its own, which may come back a moment later: then one taps again.
-    for (let tries = 0; tries < 8 && await controller.locator("#draft-lines .dropped").count() > 0; tries += 1) {
-        await button(controller, "Take back: " + first).click();
-        await controller.locator("#draft-lines .dropped").waitFor({ state: "detached", timeout: 2000 }).catch(() => {});
-    }
-    assert.equal(await controller.locator("#draft-lines .dropped").count(), 0);
+    await wasDown();
+    await hasLine(controller);
+    await hasStoryLine();
+    await button(controller, "Take back: " + first).click();
+    await controller.locator("#draft-lines .dropped").waitFor({ state: "detached" });
 });
 
 test("the tabs have room in every language on the smallest phone", async () => {
