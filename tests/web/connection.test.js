@@ -237,7 +237,8 @@ test("a device that lost its right is led to pairing, and back to its page", asy
 function tellStories(t) {
     const line = layOutLine(t);
     const hear = (name) => (...given) => line.heard.push([name, ...given]);
-    line.story = new StoryConnection({ begun: hear("begun"), state: hear("state"), draft: hear("draft"), rules: hear("rules"), refused: hear("refused") });
+    line.story = new StoryConnection({ begun: hear("begun"), state: hear("state"), history: hear("history"), draft: hear("draft"), rules: hear("rules"),
+        refused: hear("refused") });
     return line;
 }
 
@@ -310,12 +311,13 @@ test("each thing that a story says goes where it belongs", (t) => {
     heard.length = 0;
     const say = (event, payload) => newest().onmessage({ data: JSON.stringify({ event, payload }) });
     say("sync_state", { metadata: { stories: [] } });
+    say("chat_history", { metadata: { history: [{ role: "user", content: "Hop." }] } });
     say("draft", { content: "The fox", metadata: { id: 1 } });
     say("system_update", { metadata: { active_rules: ["short"] } });
     say("system_update", { metadata: { code: "busy" } });
     say("system_update", { metadata: {} });
     say("of_a_later_version", {});
-    assert.deepEqual(heard, [["state", { stories: [] }], ["draft", "The fox", { id: 1 }], ["rules", ["short"]], ["refused", "busy"]]);
+    assert.deepEqual(heard, [["state", { stories: [] }], ["history", [{ role: "user", content: "Hop." }]], ["draft", "The fox", { id: 1 }], ["rules", ["short"]], ["refused", "busy"]]);
 });
 
 function answer(t, response) {

@@ -169,7 +169,20 @@ test("what the laptop refuses is there to be sent again", async () => {
     const refusal = JSON.stringify({ event: "system_update", payload: { content: "", metadata: { code: "storage_full" } } });
     const prepare = (page) => page.routeWebSocket(/\/ws\/rpc/, (socket) => {
         const server = socket.connectToServer();
-        socket.onMessage((message) => isRefused && /draft (say|edit)/.test(message) ? socket.send(refusal) : server.send(message));
+        let draft = "";
+        server.onMessage((message) => {
+            socket.send(message);
+            if (JSON.parse(message).event === "draft")
+                draft = message;
+        });
+        socket.onMessage((message) => {
+            if (!isRefused || !/draft (say|edit)/.test(message))
+                return server.send(message);
+            // As where another's reply begins at that moment: a piece of it comes before the refusal.
+            socket.send(draft.replace('"is_telling":false', '"is_telling":true'));
+            socket.send(refusal);
+            socket.send(draft);
+        });
     });
     const controller = await openController({ prepare });
     await beginStory(controller);
@@ -298,6 +311,38 @@ test("a line of stories that died with the other one is found out with it", asyn
         await comeBack();
         await button(controller, "Leave out: " + first).click();
         await controller.locator("#draft-lines .dropped").waitFor();
+    } finally {
+        await line.end();
+    }
+});
+
+test("what was sent over a line that had died is there to be sent again", async () => {
+    const line = await new BadLine(family.program.port).listen();
+    try {
+        const { controller, comeBack, first } = await tellOverALine(line);
+        const words = controller.locator("#own-words");
+        const field = controller.locator(".edit-line input");
+        line.die();
+        await button(controller, "Change: " + first).click();
+        await field.fill("A drum was there.");
+        await field.press("Enter");
+        await words.fill("I look for the cat");
+        await words.press("Enter");
+        assert.deepEqual([await field.count(), await words.inputValue()], [0, ""]);
+        await comeBack();
+        await controller.locator("#error", { hasText: "The line was broken" }).waitFor();
+        assert.deepEqual([await field.inputValue(), await words.inputValue()], ["A drum was there.", "I look for the cat"]);
+        await field.press("Enter");
+        await controller.locator("#draft-lines .words > :first-child", { hasText: "A drum was there." }).waitFor();
+        await words.press("Enter");
+        await controller.locator("#ask-shorter").waitFor();
+        // What the laptop has taken is not put back with the next line.
+        line.die();
+        await comeBack();
+        await button(controller, "Leave out: " + await controller.locator("#draft-lines .words > :first-child").first().textContent()).click();
+        await controller.locator("#draft-lines .dropped").waitFor();
+        assert.equal(await words.inputValue(), "");
+        assert.deepEqual(controller.problems, []);
     } finally {
         await line.end();
     }

@@ -16,6 +16,7 @@ import { StepPause } from "../../resources/web/shared/step-pause.js";
 import { looksTheSame, predict, PendingCommands } from "../../resources/web/shared/pending-commands.js";
 import { placeOf, searchAddress } from "../../resources/web/controller/library.js";
 import { lettersOf, partsOf, syllablesOf } from "../../resources/web/controller/wordparts.js";
+import { SentWords } from "../../resources/web/controller/sent-words.js";
 import { countWaiting, describeStory, forLanguage, isWaiting, sentenceAbout, Story } from "../../resources/web/controller/story.js";
 import { linesOf } from "../../resources/web/controller/entry.js";
 import { describeUndo } from "../../resources/web/controller/undo-offer.js";
@@ -445,6 +446,52 @@ test("while a story waits, no text of the library is brought into it", () => {
         Story.prototype.holds.call(story, { next_step: step }));
     assert.deepEqual(held({ isOpen: true, isWaiting: true }), ["start", "bring"]);
     assert.deepEqual([...held({ isOpen: false, isWaiting: true }), ...held({ isOpen: true, isWaiting: false })], []);
+});
+
+test("what was sent to a story is put back once where the laptop has not taken it", () => {
+    const draft = { is_telling: false, lines: [{ id: "1", text: "A cat ran." }] };
+    const asked = (text) => [{ role: "user", content: text }, { role: "assistant", content: "Well." }];
+    let back = [];
+    const send = () => {
+        const sent = new SentWords();
+        back = [];
+        sent.goOn();
+        sent.change({ id: "1" }, "A dog ran.", () => back.push("dog"));
+        sent.goOn();
+        sent.say("I  hop", () => back.push("hop"));
+        return sent;
+    };
+    const refused = send();
+    refused.takeDraft({ ...draft, is_telling: true });
+    assert.deepEqual(back, [], "the piece of another's reply says nothing");
+    for (let count = 0; count < 3; count += 1)
+        refused.refuse();
+    assert.deepEqual(back, ["dog", "hop"]);
+
+    const lost = send();
+    lost.noteNewLine();
+    lost.takeHistory(asked("I run"));
+    assert.deepEqual([lost.takeDraft(draft), lost.takeDraft(draft)], [true, false]);
+    assert.deepEqual(back, ["dog", "hop"]);
+
+    const taken = send();
+    taken.noteNewLine();
+    taken.takeHistory(asked("I hop"));
+    assert.equal(taken.takeDraft({ ...draft, lines: [{ id: "2", text: "A dog ran." }] }), false);
+    taken.refuse();
+    assert.deepEqual(back, []);
+
+    const later = send();
+    later.takeDraft(draft);
+    later.goOn();
+    later.refuse(); // what came behind
+    assert.deepEqual(back, []);
+
+    const fresh = new SentWords();
+    fresh.noteNewLine();
+    fresh.say("I hop", () => back.push("hop"));
+    assert.equal(fresh.takeDraft(draft), false, "it goes over the new line");
+    assert.deepEqual(back, []);
 });
 
 test("a story that was begun is called by names", () => {

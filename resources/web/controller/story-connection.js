@@ -7,8 +7,8 @@
 import { backOff, timeouts } from "../shared/connection.js";
 
 export class StoryConnection {
-    /** handlers: begun() with each new line, state(metadata), draft(content, metadata), rules(active) as the
-     *  answer to a command about them, refused(code). */
+    /** handlers: begun() with each new line, state(metadata), history(messages) of the story, behind begun() before
+     *  the first draft, draft(content, metadata), rules(active) as the answer to a command about them, refused(code). */
     constructor(handlers) {
         const scheme = location.protocol === "https:" ? "wss:" : "ws:";
         this.url = scheme + "//" + location.host + "/ws/rpc";
@@ -87,6 +87,8 @@ export class StoryConnection {
             this.handlers.state(payload.metadata);
         else if (event === "draft")
             this.handlers.draft(payload.content, payload.metadata);
+        else if (event === "chat_history")
+            this.handlers.history(payload.metadata.history);
         else if (event === "system_update" && payload.metadata.active_rules)
             this.handlers.rules(payload.metadata.active_rules);
         else if (event === "system_update" && payload.metadata.code)

@@ -5,6 +5,7 @@
 
 import { putWords } from "../shared/i18n.js";
 import { makeButton, makeText, Rows } from "./rows.js";
+import { SentWords } from "./sent-words.js";
 import { storyMarkup } from "./story-markup.js";
 
 const errors = { conflict: "storyConflict", bad_value: "errorNoWord", not_found: "storyGone", no_session: "storyChoose", storage_full: "errorDiskFull" };
@@ -67,7 +68,7 @@ export class Story {
         putWords(root, tr);
         this.part = (id) => root.querySelector("#" + id);
         this.edited = null;
-        this.putBack = () => {}; // puts what was sent back into its field, until the laptop has taken it
+        this.sent = new SentWords();
         this.forgetRules();
         this.lines = new Rows(this.part("draft-lines"), (line) => this.makeLine(line));
         this.choices = new Rows(this.part("draft-choices"), (line) => this.makeChoice(line));
@@ -75,11 +76,15 @@ export class Story {
             state: (state) => this.showState(state),
             draft: (text, draft) => this.showDraft(text, draft),
             rules: (active) => this.takeRules(active),
-            begun: () => this.forgetRules(),
+            history: (messages) => this.sent.takeHistory(messages),
+            begun: () => {
+                this.forgetRules();
+                this.sent.noteNewLine();
+            },
             refused: (code) => {
                 this.forgetRules();
                 this.fillChoices();
-                this.putBack();
+                this.sent.refuse();
                 actions.showError(tr(errors[code] || "failed"));
             },
         });
@@ -98,7 +103,7 @@ export class Story {
             if (!text || !this.send("/draft say " + text))
                 return;
             field.value = "";
-            this.putBack = () => { field.value ||= text; };
+            this.sent.say(text, () => { field.value ||= text; });
         });
         this.part("new-story").addEventListener("submit", (event) => {
             event.preventDefault();
@@ -172,6 +177,7 @@ export class Story {
 
     send(command) {
         this.actions.showError("");
+        this.sent.goOn();
         const isSent = this.line.send(command);
         if (!isSent)
             this.actions.showError(this.tr("unreachable"));
@@ -259,8 +265,9 @@ export class Story {
         this.part("told-level").value = draft.level;
         this.draft = draft;
         this.text = text;
-        this.putBack = () => {};
         this.render();
+        if (this.sent.takeDraft(draft))
+            this.actions.showError(this.tr("backInStep"));
     }
 
     render() {
@@ -331,7 +338,7 @@ export class Story {
             if (!text || !this.send(`/draft edit ${line.id} ${text}`))
                 return;
             this.edit(null);
-            this.putBack = () => this.edited || this.edit(line, text);
+            this.sent.change(line, text, () => this.edited || this.edit(line, text));
         });
         return form;
     }
