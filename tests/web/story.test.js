@@ -288,7 +288,7 @@ for (const script of ["story", "story-connection"]) {
     });
 }
 
-/** A story over a line, and what lets the line die and waits until the page has found new ones. */
+/** A story over a line, and what wakes the page up and waits until it has found new lines. */
 async function tellOverALine(line) {
     const controller = await openController({ address: line.address });
     await beginStory(controller);
