@@ -52,7 +52,7 @@ private Q_SLOTS:
                 "ist; prüfe, ob ihr Ordner gelesen und beschrieben werden darf."));
         QCOMPARE(
             inLanguageOfTerminal(QStringLiteral("The program can't listen on ::, port 80: no %1.")),
-            QStringLiteral("Das Programm kann auf ::, Port 80 nicht lauschen: no %1."));
+            QStringLiteral("Das Programm kann auf ::, Port 80, nicht lauschen: no %1."));
         const QString refused = inLanguageOfTerminal(QStringLiteral(
             "The user \"ida\" may not read the library in the database \"books\". Let an "
             "administrator run GRANT chitai_reader TO \"ida\" in it, or GRANT chitai_teacher. "
