@@ -32,6 +32,17 @@ private:
         reading.add(text);
         reading.apply(StartFreeMinute{});
     }
+    /// The same behind the first word, which took two seconds; the next one was lit for one.
+    static void beginBehindAWord(TestReading &reading)
+    {
+        reading.apply(OfferFreeMinute{true});
+        reading.apply(StartSession{});
+        reading.add(QStringLiteral("Кот спит и видит сон."));
+        reading.family.clock.advance(2s);
+        reading.apply(AdvanceWord{1});
+        reading.family.clock.advance(1s);
+        reading.apply(StartFreeMinute{});
+    }
 
 private Q_SLOTS:
     void isOffUntilAParentSwitchesItOn()
@@ -205,13 +216,7 @@ private Q_SLOTS:
     void aPageThatIsTakenBackAddsTheMinuteToNoWord()
     {
         TestReading reading;
-        reading.apply(OfferFreeMinute{true});
-        reading.apply(StartSession{});
-        reading.add(QStringLiteral("Кот спит и видит сон."));
-        reading.family.clock.advance(2s);
-        reading.apply(AdvanceWord{1});
-        reading.family.clock.advance(1s);
-        reading.apply(StartFreeMinute{});
+        beginBehindAWord(reading);
         reading.family.clock.advance(20s);
         reading.apply(AdvanceWord{2});
         QCOMPARE(reading.now().undo->act, Act::Word);
@@ -226,13 +231,7 @@ private Q_SLOTS:
     void isLeftForTheWordBefore()
     {
         TestReading reading;
-        reading.apply(OfferFreeMinute{true});
-        reading.apply(StartSession{});
-        reading.add(QStringLiteral("Кот спит и видит сон."));
-        reading.family.clock.advance(2s);
-        reading.apply(AdvanceWord{1});
-        reading.family.clock.advance(1s);
-        reading.apply(StartFreeMinute{});
+        beginBehindAWord(reading);
         QCOMPARE(reading.now().wordIndex, 0);
         reading.family.clock.advance(30s);
         reading.apply(LeaveFreeMinute{});
