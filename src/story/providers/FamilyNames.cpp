@@ -14,23 +14,18 @@ const QString listedNamesKey = QStringLiteral("story.private_names");
 const QString formerNamesKey = QStringLiteral("story.childrens_names");
 constexpr qsizetype mostFormerNames = 1000; // some years of a school
 
-QStringList namesOf(const QList<Profile> &children)
+/// Those of all children, and then those that were stored.
+Result<QStringList> childrensNames(SettingsStore &settings, const ProfileStore &profiles)
 {
+    CHITAI_TRY_ASSIGN(const QList<Profile> children, profiles.all());
+    CHITAI_TRY_ASSIGN(const QString stored, settings.value(formerNamesKey));
     QStringList names;
     for (const Profile &child : children) {
         if (const QString name = child.name.simplified(); !name.isEmpty())
             names += name;
     }
     names.removeDuplicates();
-    return names;
-}
-
-/// Those of the children, and then those that were stored.
-Result<QStringList> namesEver(SettingsStore &settings, const QList<Profile> &children)
-{
-    CHITAI_TRY_ASSIGN(const QString stored, settings.value(formerNamesKey));
     const QStringList before = stored.split(u'\n', Qt::SkipEmptyParts);
-    QStringList names = namesOf(children);
     QStringList former = before;
     former.removeIf([&names](const QString &name) { return names.contains(name); });
     const bool isNew = before.size() - former.size() < names.size();
@@ -44,8 +39,7 @@ Result<QStringList> namesEver(SettingsStore &settings, const QList<Profile> &chi
 
 Result<QStringList> namesOfFamily(SettingsStore &settings, const ProfileStore &profiles)
 {
-    CHITAI_TRY_ASSIGN(const QList<Profile> children, profiles.all());
-    CHITAI_TRY_ASSIGN(const QStringList names, namesEver(settings, children));
+    CHITAI_TRY_ASSIGN(const QStringList names, childrensNames(settings, profiles));
     CHITAI_TRY_ASSIGN(const QStringList listed, listedNames(settings));
     return names + listed;
 }
